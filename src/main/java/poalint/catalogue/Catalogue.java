@@ -1,0 +1,125 @@
+package poalint.catalogue;
+
+import java.io.IOException;
+import java.nio.charset.MalformedInputException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
+import poalint.language.Inflection;
+import poalint.phrase.PhraseParser;
+import poalint.rule.CheckKind;
+import poalint.rule.Rule;
+import poalint.yaml.YamlException;
+
+/** The rules of a run, by id, and the knowledge that they stand on. */
+public final class Catalogue {
+
+    private final Map<String, Rule> rules;
+    private final Knowledge knowledge;
+    private final RuleReader reader;
+
+    private Catalogue(Map<String, Rule> rules, Knowledge knowledge, RuleReader reader) {
+        this.rules = rules;
+        this.knowledge = knowledge;
+        this.reader = reader;
+    }
+
+    /**
+     * The rules that ship with the program.
+     *
+     * @param inflection gives word forms to phrases
+     * @throws YamlException where a shipped file is wrong, which the build's tests rule out
+     */
+    public static Catalogue shipped(Inflection inflection) {
+        DataFiles files = DataFiles.shipped();
+        PhraseParser phrases = new PhraseParser(inflection);
+        Knowledge knowledge = Knowledge.read(files, phrases);
+        RuleReader reader = new RuleReader(
+                ServiceLoader.load(CheckKind.class), phrases, knowledge.factKinds(), knowledge.issueNames());
+        Map<String, Rule> rules = new TreeMap<>();
+        for (String path : files.rules()) {
+            String id = path.substring(0, path.length() - DataFiles.ENDING.length());
+            rules.put(id, reader.read(id, "rules/" + path, files.text(path)));
+        }
+        return new Catalogue(rules, knowledge, reader);
+    }
+
+    /**
+     * This catalogue with the rules of a folder added; a rule with a shipped rule's id replaces it.
+     *
+     * @param folder a folder of {@code category/name.yaml} files
+     * @throws IOException where it cannot be read
+     * @throws YamlException where a rule file is wrong
+     */
+    public Catalogue with(Path folder) throws IOException {
+        Map<String, Rule> all = new TreeMap<>(rules);
+        for (Rule rule : read(folder)) {
+            all.put(rule.id(), rule);
+        }
+        return new Catalogue(all, knowledge, reader);
+    }
+
+    /**
+     * The rules in a file, or in a folder of {@code category/name.yaml} files.
+     *
+     * @param path the file or folder
+     * @throws IOException where it cannot be read
+     * @throws YamlException where a rule file is wrong
+     */
+    public List<Rule> read(Path path) throws IOException {
+        if (!Files.exists(path)) {
+            throw new NoSuchFileException(path.toString());
+        }
+        if (!Files.isDirectory(path)) {
+            return List.of(readFile(path));
+        }
+        List<Rule> found = new ArrayList<>();
+        DataFiles files = DataFiles.in(path);
+        // A category's own folder may be named as well as the folder above it.
+        boolean category = files.rules().isEmpty() && !files.paths().isEmpty();
+        for (String file : category ? files.paths() : files.rules()) {
+            String prefix = category ? path.toAbsolutePath().normalize().getFileName() + "/" : "";
+            String id = prefix + file.substring(0, file.length() - DataFiles.ENDING.length());
+            found.add(reader.read(id, path.resolve(file).toString(), files.text(file)));
+        }
+        return found;
+    }
+
+    private Rule readFile(Path file) throws IOException {
+        String name = file.getFileName().toString();
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        String category = folder == null || folder.getFileName() == null
+                ? "own"
+                : folder.getFileName().toString();
+        String id = category + "/"
+                + (name.endsWith(DataFiles.ENDING)
+                        ? name.substring(0, name.length() - DataFiles.ENDING.length())
+                        : name);
+        try {
+            return reader.read(id, file.toString(), Files.readString(file));
+        } catch (MalformedInputException e) {
+            throw new YamlException(file.toString(), 1, 1, "the file is not in UTF-8");
+        }
+    }
+
+    /** All rules, by id. */
+    public List<Rule> rules() {
+        return List.copyOf(rules.values());
+    }
+
+    /** The rule with this id. */
+    public Optional<Rule> rule(String id) {
+        return Optional.ofNullable(rules.get(id));
+    }
+
+    /** What the parser and the rules know of the domain. */
+    public Knowledge knowledge() {
+        return knowledge;
+    }
+}

@@ -1,0 +1,149 @@
+package poalint.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import poalint.fact.Facts;
+import poalint.fact.Lexicon;
+import poalint.issue.IssueType;
+import poalint.issue.IssueTypes;
+import poalint.language.People;
+import poalint.parse.SectionWords;
+import poalint.phrase.PhraseParser;
+import poalint.phrase.PhraseSet;
+import poalint.plan.SectionKind;
+import poalint.yaml.YamlMap;
+
+/**
+ * What the parser and the rules know of the domain, read from data files.
+ *
+ * @param lexicons the lexicons of facts, in order
+ * @param sections the words that tell the parts of a plan
+ * @param issues the issue types
+ * @param people who acts for whom
+ */
+public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueTypes issues, People people) {
+
+    private static final String LEXICON = "lexicon/";
+
+    /** Copies the list. */
+    public Knowledge {
+        lexicons = List.copyOf(lexicons);
+    }
+
+    /**
+     * Reads the shipped files.
+     *
+     * @param files the data files
+     * @param phrases compiles phrases
+     */
+    static Knowledge read(DataFiles files, PhraseParser phrases) {
+        List<Lexicon> lexicons = new ArrayList<>();
+        for (String path : files.paths()) {
+            if (path.startsWith(LEXICON)) {
+                lexicons.add(lexicon(path, files.text(path), phrases));
+            }
+        }
+        return new Knowledge(
+                lexicons,
+                sections(YamlMap.parse("sections.yaml", files.text("sections.yaml")), phrases),
+                issues(YamlMap.parse("issues.yaml", files.text("issues.yaml")), phrases),
+                new People(words(lexicons, "role"), words(lexicons, "party")));
+    }
+
+    /** The kinds of fact that are found: those of the grammar and one for each lexicon. */
+    Set<String> factKinds() {
+        Set<String> kinds = new TreeSet<>(Facts.grammarKinds());
+        lexicons.forEach(lexicon -> kinds.add(lexicon.kind()));
+        return kinds;
+    }
+
+    /** The names by which rules can limit themselves: issue types and their families. */
+    Set<String> issueNames() {
+        Set<String> names = new TreeSet<>();
+        for (IssueType type : issues.all()) {
+            names.add(type.id());
+            names.addAll(type.families());
+        }
+        return names;
+    }
+
+    private static Lexicon lexicon(String path, String text, PhraseParser phrases) {
+        YamlMap map = YamlMap.parse(path, text);
+        String kind = path.substring(LEXICON.length(), path.length() - DataFiles.ENDING.length());
+        map.text("what");
+        List<Lexicon.Entry> entries = new ArrayList<>();
+        map.list("phrases", phrase -> new Lexicon.Entry(phrase, phrases.parse(phrase)))
+                .forEach(entries::add);
+        map.map("names").ifPresent(names -> {
+            for (String name : names.keys()) {
+                names.list(name, written -> new Lexicon.Entry(name, phrases.parse(written)))
+                        .forEach(entries::add);
+            }
+        });
+        map.finish();
+        return new Lexicon(kind, entries);
+    }
+
+    private static Set<String> words(List<Lexicon> lexicons, String kind) {
+        Set<String> words = new TreeSet<>();
+        lexicons.stream()
+                .filter(lexicon -> lexicon.kind().equals(kind))
+                .flatMap(lexicon -> lexicon.entries().stream())
+                .map(entry -> entry.phrase().text().replace("~", ""))
+                .forEach(words::add);
+        return words;
+    }
+
+    private static SectionWords sections(YamlMap map, PhraseParser phrases) {
+        SectionWords words = new SectionWords(
+                bySection(map, "headings", phrases),
+                set(map, "combined", phrases),
+                Set.copyOf(map.list("label-words", Function.identity())),
+                bySection(map, "cues", phrases),
+                set(map, "titles", phrases),
+                set(map, "others", phrases),
+                set(map, "greetings", phrases),
+                set(map, "addressees", phrases),
+                set(map, "closings", phrases),
+                set(map, "sign-offs", phrases),
+                set(map, "chatter", phrases),
+                set(map, "notice", phrases),
+                set(map, "mail", phrases));
+        map.finish();
+        return words;
+    }
+
+    private static PhraseSet set(YamlMap map, String key, PhraseParser phrases) {
+        return new PhraseSet(map.list(key, phrases::parse));
+    }
+
+    private static Map<SectionKind, PhraseSet> bySection(YamlMap map, String key, PhraseParser phrases) {
+        Map<SectionKind, PhraseSet> sets = new LinkedHashMap<>();
+        YamlMap inner = map.map(key).orElseThrow(() -> map.error(key, "the key \"" + key + "\" is missing"));
+        for (SectionKind kind : SectionKind.values()) {
+            sets.put(kind, set(inner, kind.id(), phrases));
+        }
+        return sets;
+    }
+
+    private static IssueTypes issues(YamlMap map, PhraseParser phrases) {
+        List<IssueType> types = new ArrayList<>();
+        for (String id : map.keys()) {
+            YamlMap type = map.map(id).orElseThrow();
+            types.add(new IssueType(
+                    id,
+                    type.text("title"),
+                    Set.copyOf(type.list("families", Function.identity())),
+                    set(type, "strong", phrases),
+                    set(type, "weak", phrases),
+                    type.optional("container", Boolean::parseBoolean).orElse(false)));
+        }
+        map.finish();
+        return new IssueTypes(types);
+    }
+}

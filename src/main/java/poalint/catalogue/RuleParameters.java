@@ -1,0 +1,104 @@
+package poalint.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import poalint.phrase.PhraseParser;
+import poalint.phrase.PhraseSet;
+import poalint.plan.Part;
+import poalint.rule.Parameters;
+import poalint.yaml.YamlMap;
+
+/** The parameters of a check as a rule file has them. */
+final class RuleParameters implements Parameters {
+
+    private final YamlMap map;
+    private final Set<Part> parts;
+    private final PhraseParser phrases;
+    private final Set<String> factKinds;
+
+    RuleParameters(YamlMap map, Set<Part> parts, PhraseParser phrases, Set<String> factKinds) {
+        this.map = map;
+        this.parts = parts;
+        this.phrases = phrases;
+        this.factKinds = factKinds;
+    }
+
+    @Override
+    public Set<Part> parts() {
+        return parts;
+    }
+
+    @Override
+    public PhraseSet phrases(String key) {
+        return new PhraseSet(map.list(key, phrases::parse));
+    }
+
+    @Override
+    public Set<String> factKinds(String key) {
+        return Set.copyOf(map.list(key, this::factKind));
+    }
+
+    private String factKind(String name) {
+        if (!factKinds.contains(name)) {
+            throw new IllegalArgumentException("unknown kind of fact \"" + name + "\"" + YamlMap.hint(name, factKinds));
+        }
+        return name;
+    }
+
+    @Override
+    public <E extends Enum<E>> Set<E> constants(String key, Class<E> type) {
+        return map.list(key, name -> YamlMap.constant(type, name)).stream().collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public <T> Optional<T> value(String key, Function<String, T> parser) {
+        return map.optional(key, parser);
+    }
+
+    @Override
+    public int integer(String key, int otherwise) {
+        return map.optional(key, RuleParameters::whole).orElse(otherwise);
+    }
+
+    private static int whole(String text) {
+        if (!text.matches("\\d{1,9}")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no whole number");
+        }
+        return Integer.parseInt(text);
+    }
+
+    @Override
+    public double number(String key, double otherwise) {
+        return map.optional(key, RuleParameters::decimal).orElse(otherwise);
+    }
+
+    /** A number without sign or exponent. */
+    static double decimal(String text) {
+        if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+            throw new IllegalArgumentException("\"" + text + "\" is no number");
+        }
+        return Double.parseDouble(text);
+    }
+
+    @Override
+    public List<String> texts(String key) {
+        return map.list(key, Function.identity());
+    }
+
+    @Override
+    public Map<String, String> table(String key) {
+        Map<String, String> table = new LinkedHashMap<>();
+        map.map(key).ifPresent(inner -> inner.keys().forEach(name -> table.put(name, inner.text(name))));
+        return table;
+    }
+
+    @Override
+    public Optional<Parameters> group(String key) {
+        return map.map(key).map(inner -> new RuleParameters(inner, parts, phrases, factKinds));
+    }
+}

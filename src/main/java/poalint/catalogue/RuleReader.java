@@ -1,0 +1,221 @@
+package poalint.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import poalint.phrase.PhraseParser;
+import poalint.plan.Part;
+import poalint.plan.SectionKind;
+import poalint.plan.Source;
+import poalint.plan.Span;
+import poalint.rule.Check;
+import poalint.rule.CheckKind;
+import poalint.rule.Example;
+import poalint.rule.Rule;
+import poalint.rule.Scope;
+import poalint.rule.Severity;
+import poalint.rule.Template;
+import poalint.yaml.YamlException;
+import poalint.yaml.YamlMap;
+
+/** Makes a rule of a rule file. */
+final class RuleReader {
+
+    private static final int LEAST_EXAMPLES = 2;
+    private static final Map<SectionKind, String> HEADINGS = Map.of(
+            SectionKind.ROOT_CAUSE, "Root cause:\n",
+            SectionKind.ACTIONS_TAKEN, "Actions taken:\n",
+            SectionKind.PREVENTION, "Prevention:\n");
+
+    private final Map<String, CheckKind> kinds = new TreeMap<>();
+    private final PhraseParser phrases;
+    private final Set<String> factKinds;
+    private final Set<String> issues;
+
+    /**
+     * Takes what rule files can refer to.
+     *
+     * @param kinds the kinds of check
+     * @param phrases compiles phrases
+     * @param factKinds the kinds of fact that are found
+     * @param issues the ids and families of issue types
+     */
+    RuleReader(Iterable<CheckKind> kinds, PhraseParser phrases, Set<String> factKinds, Set<String> issues) {
+        kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
+        this.phrases = phrases;
+        this.factKinds = factKinds;
+        this.issues = issues;
+    }
+
+    /**
+     * The rule in a file.
+     *
+     * @param id its path below the folder of rules, without the ending
+     * @param file how errors call the file
+     * @param text its content
+     * @throws YamlException where something in it is wrong
+     */
+    Rule read(String id, String file, String text) {
+        YamlMap map = YamlMap.parse(file, text);
+        if (!id.matches("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new YamlException(
+                    file, 1, 1, "a rule's path is category/name in lower case with hyphens, not \"" + id + "\"");
+        }
+        Set<Part> parts = new LinkedHashSet<>(map.list("in", RuleReader::part));
+        Kind kind = kind(map);
+        Check check = create(map, kind, parts);
+        Template message = template(map, "message", kind);
+        Template fix = template(map, "fix", kind);
+        Rule rule = new Rule(
+                id,
+                map.required("severity", name -> YamlMap.constant(Severity.class, name)),
+                map.optional("scope", name -> YamlMap.constant(Scope.class, name))
+                        .orElse(Scope.SPAN),
+                map.required("summary", RuleReader::line),
+                line(map.text("why")),
+                fix,
+                message,
+                map.list("sources", RuleReader::line),
+                Set.copyOf(map.list("issues", this::issue)),
+                parts,
+                map.optional("points", RuleParameters::decimal).orElse(0.0),
+                map.optional("effect", name -> YamlMap.constant(Rule.Effect.class, name))
+                        .orElse(Rule.Effect.DEFECT),
+                map.optional("blocker", RuleReader::yes).orElse(false),
+                check,
+                examples(map));
+        if (rule.sources().isEmpty()) {
+            throw map.errorAtKey("sources", "a rule says where its demand comes from: \"sources\" is missing or empty");
+        }
+        map.finish();
+        return rule;
+    }
+
+    private Kind kind(YamlMap map) {
+        YamlMap check = map.map("check").orElseThrow(() -> map.error("check", "the key \"check\" is missing"));
+        if (check.keys().size() != 1) {
+            throw map.error("check", "a check has one kind, with its parameters under it");
+        }
+        String name = check.keys().iterator().next();
+        CheckKind kind = kinds.get(name);
+        if (kind == null) {
+            throw check.errorAtKey(name, "unknown kind of check \"" + name + "\"" + YamlMap.hint(name, kinds.keySet()));
+        }
+        return new Kind(kind, name, check);
+    }
+
+    private Check create(YamlMap map, Kind kind, Set<Part> parts) {
+        YamlMap parameters = kind.map()
+                .map(kind.name())
+                .orElseThrow(() -> kind.map().error(kind.name(), "the parameters are missing"));
+        try {
+            return kind.kind().create(new RuleParameters(parameters, parts, phrases, factKinds));
+        } catch (YamlException e) {
+            throw e;
+        } catch (IllegalArgumentException e) {
+            throw map.error("check", String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Template template(YamlMap map, String key, Kind kind) {
+        Template template = new Template(line(map.text(key)));
+        Set<String> known = new TreeSet<>(kind.kind().facts());
+        for (String name : template.names()) {
+            if (!known.contains(name)) {
+                throw map.error(
+                        key,
+                        "unknown placeholder {" + name + "}; the kind \"" + kind.name() + "\" gives " + known
+                                + YamlMap.hint(name, known));
+            }
+        }
+        return template;
+    }
+
+    private List<Example> examples(YamlMap map) {
+        YamlMap examples =
+                map.map("examples").orElseThrow(() -> map.error("examples", "the key \"examples\" is missing"));
+        List<Example> all = new ArrayList<>();
+        for (boolean bad : new boolean[] {true, false}) {
+            String key = bad ? "bad" : "good";
+            List<YamlMap> maps = examples.maps(key);
+            if (maps.size() < LEAST_EXAMPLES) {
+                throw examples.errorAtKey(key, "a rule has at least two " + key + " examples");
+            }
+            maps.forEach(example -> all.add(example(example, bad)));
+        }
+        return all;
+    }
+
+    private static Example example(YamlMap map, boolean bad) {
+        Set<String> keys = map.keys();
+        if (keys.size() != 1) {
+            throw map.error("", "an example is one text under \"plan\" or under the name of a section");
+        }
+        String key = keys.iterator().next();
+        Optional<SectionKind> section = SectionKind.of(key);
+        if (section.isEmpty() && !key.equals("plan")) {
+            throw map.errorAtKey(
+                    key,
+                    "an example stands under \"plan\", \"root-cause\", \"actions-taken\" or \"prevention\", not \""
+                            + key + "\"");
+        }
+        String marked = map.text(key);
+        String heading = section.map(HEADINGS::get).orElse("");
+        StringBuilder text = new StringBuilder(heading);
+        List<Span> marks = new ArrayList<>();
+        int from = 0;
+        int open = marked.indexOf("[[");
+        while (open >= 0) {
+            int close = marked.indexOf("]]", open);
+            if (close < 0) {
+                throw map.error(key, "\"[[\" is not closed");
+            }
+            text.append(marked, from, open);
+            int start = text.length();
+            text.append(marked, open + 2, close);
+            marks.add(new Span(start, text.length()));
+            from = close + 2;
+            open = marked.indexOf("[[", from);
+        }
+        text.append(marked.substring(from));
+        if (!bad && !marks.isEmpty()) {
+            throw map.error(key, "a good example has no marked words");
+        }
+        String shown = text.substring(heading.length());
+        return new Example(map.line(key), shown, new Source("example", text.toString()), bad, marks);
+    }
+
+    private String issue(String name) {
+        if (!issues.contains(name)) {
+            throw new IllegalArgumentException(
+                    "unknown issue type or family \"" + name + "\"" + YamlMap.hint(name, issues));
+        }
+        return name;
+    }
+
+    private static Part part(String name) {
+        List<String> names =
+                java.util.Arrays.stream(Part.values()).map(Part::id).toList();
+        return Part.of(name)
+                .orElseThrow(() -> new IllegalArgumentException("unknown part \"" + name + "\"; the parts are "
+                        + String.join(", ", names) + YamlMap.hint(name, names)));
+    }
+
+    private static boolean yes(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
+        }
+        return text.equals("true");
+    }
+
+    private static String line(String text) {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    private record Kind(CheckKind kind, String name, YamlMap map) {}
+}

@@ -1,0 +1,72 @@
+package poalint.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import poalint.plan.Block;
+import poalint.plan.Part;
+import poalint.plan.Plan;
+import poalint.plan.Sentence;
+import poalint.plan.Span;
+import poalint.rule.Check;
+import poalint.rule.CheckKind;
+import poalint.rule.Match;
+import poalint.rule.Parameters;
+
+/**
+ * {@code length}: too many words in the parts named by the rule, or too few in the plan.
+ *
+ * <p>Parameters: {@code most-words}, {@code most-sentences}, {@code fewest-words}. Quoted words do not count, nor do
+ * table rows and lines that hold little but names and numbers.
+ */
+public final class LengthKind implements CheckKind {
+
+    private static final int UNLIMITED = Integer.MAX_VALUE;
+
+    @Override
+    public String name() {
+        return "length";
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("words", "sentences");
+    }
+
+    @Override
+    public Check create(Parameters parameters) {
+        int mostWords = parameters.integer("most-words", UNLIMITED);
+        int mostSentences = parameters.integer("most-sentences", UNLIMITED);
+        int fewestWords = parameters.integer("fewest-words", 0);
+        Set<Part> parts = parameters.parts();
+        return plan -> find(plan, parts, mostWords, mostSentences, fewestWords);
+    }
+
+    private static List<Match> find(Plan plan, Set<Part> parts, int mostWords, int mostSentences, int fewestWords) {
+        List<Block> blocks = plan.body()
+                .filter(block -> parts.isEmpty() || isIn(plan, block, parts))
+                .toList();
+        List<Sentence> sentences = blocks.stream()
+                .flatMap(block -> block.sentences().stream())
+                .filter(LengthKind::tells)
+                .toList();
+        int words = sentences.stream().mapToInt(Sentence::ownWordCount).sum();
+        boolean fits = words <= mostWords && sentences.size() <= mostSentences && words >= fewestWords;
+        if (fits || blocks.isEmpty()) {
+            return List.of();
+        }
+        Span first =
+                plan.source().lineSpan(plan.source().line(blocks.get(0).span().start()));
+        return List.of(new Match(
+                first, Map.of("words", Integer.toString(words), "sentences", Integer.toString(sentences.size()))));
+    }
+
+    private static boolean isIn(Plan plan, Block block, Set<Part> parts) {
+        return parts.stream().anyMatch(part -> plan.blocks(part).contains(block));
+    }
+
+    /** A line such as "Store: …, case …" names things and says nothing. */
+    private static boolean tells(Sentence sentence) {
+        return !sentence.verbs().isEmpty() || sentence.ownWordCount() > 12;
+    }
+}

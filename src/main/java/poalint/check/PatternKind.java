@@ -1,0 +1,86 @@
+package poalint.check;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import poalint.plan.Block;
+import poalint.plan.Plan;
+import poalint.plan.Span;
+import poalint.rule.Check;
+import poalint.rule.CheckKind;
+import poalint.rule.Match;
+import poalint.rule.Parameters;
+
+/**
+ * {@code pattern}: a regular expression over the written text of each block, with capitals and marks.
+ *
+ * <p>Parameters: {@code any} and {@code except} (expressions in RE2's syntax, which runs in linear time whatever a user
+ * writes). Looks at every block of the plan, headings and table rows included.
+ */
+public final class PatternKind implements CheckKind {
+
+    @Override
+    public String name() {
+        return "pattern";
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("match");
+    }
+
+    @Override
+    public Check create(Parameters parameters) {
+        List<Pattern> any =
+                parameters.texts("any").stream().map(PatternKind::compile).toList();
+        List<Pattern> except =
+                parameters.texts("except").stream().map(PatternKind::compile).toList();
+        if (any.isEmpty()) {
+            throw new IllegalArgumentException("the kind \"pattern\" needs expressions under \"any\"");
+        }
+        return plan -> find(plan, any, except);
+    }
+
+    private static Pattern compile(String expression) {
+        try {
+            return Pattern.compile(expression);
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "the expression " + expression + " cannot be read: " + e.getDescription(), e);
+        }
+    }
+
+    private static List<Match> find(Plan plan, List<Pattern> any, List<Pattern> except) {
+        List<Match> matches = new ArrayList<>();
+        for (Block block : plan.blocks().toList()) {
+            List<Span> excused = spans(plan, block, except);
+            for (Span span : spans(plan, block, any)) {
+                boolean overlapped =
+                        matches.stream().anyMatch(match -> match.span().overlaps(span));
+                if (!overlapped && excused.stream().noneMatch(span::overlaps)) {
+                    matches.add(new Match(span, Map.of("match", Quote.of(plan.source(), span))));
+                }
+            }
+        }
+        return matches;
+    }
+
+    private static List<Span> spans(Plan plan, Block block, List<Pattern> patterns) {
+        List<Span> spans = new ArrayList<>();
+        String text = plan.source().foldedSlice(block.span());
+        for (Pattern pattern : patterns) {
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.find()) {
+                if (matcher.end() > matcher.start()) {
+                    spans.add(new Span(
+                            block.span().start() + matcher.start(), block.span().start() + matcher.end()));
+                }
+            }
+        }
+        return spans;
+    }
+}

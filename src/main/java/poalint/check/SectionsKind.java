@@ -1,0 +1,123 @@
+package poalint.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import poalint.phrase.PhraseSet;
+import poalint.plan.Block;
+import poalint.plan.Plan;
+import poalint.plan.Section;
+import poalint.plan.SectionKind;
+import poalint.plan.Span;
+import poalint.rule.Check;
+import poalint.rule.CheckKind;
+import poalint.rule.Match;
+import poalint.rule.Parameters;
+
+/**
+ * {@code sections}: what is wrong with the sections themselves.
+ *
+ * <p>Parameters: {@code fault} (missing, empty, unlabelled), {@code fewest} (words below which the fault is no fault,
+ * or below which a section counts as empty), {@code phrases} (what makes a section empty although it has words).
+ */
+public final class SectionsKind implements CheckKind {
+
+    /** What can be wrong. */
+    enum Fault {
+        MISSING,
+        EMPTY,
+        UNLABELLED
+    }
+
+    @Override
+    public String name() {
+        return "sections";
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("section", "section-id");
+    }
+
+    @Override
+    public Check create(Parameters parameters) {
+        Fault fault = parameters.constants("fault", Fault.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the kind \"sections\" needs a \"fault\""));
+        int fewest = parameters.integer("fewest", 0);
+        PhraseSet phrases = parameters.phrases("phrases");
+        return switch (fault) {
+            case MISSING -> SectionsKind::missing;
+            case EMPTY -> plan -> empty(plan, fewest, phrases);
+            case UNLABELLED -> plan -> unlabelled(plan, fewest);
+        };
+    }
+
+    private static List<Match> missing(Plan plan) {
+        return Arrays.stream(SectionKind.values())
+                .filter(kind -> !plan.has(kind))
+                .map(kind -> match(placeFor(plan, kind), kind))
+                .toList();
+    }
+
+    /** Where the section belongs: behind the last one that comes before it, else before the first one that is there. */
+    private static Span placeFor(Plan plan, SectionKind kind) {
+        int place = -1;
+        for (Section section : plan.sections()) {
+            if (section.kind().compareTo(kind) < 0) {
+                place = section.blocks().isEmpty()
+                        ? section.span().start()
+                        : section.blocks()
+                                .get(section.blocks().size() - 1)
+                                .span()
+                                .start();
+            }
+        }
+        if (place < 0) {
+            place = plan.sections().isEmpty()
+                    ? plan.body().findFirst().map(block -> block.span().start()).orElse(0)
+                    : plan.sections().get(0).span().start();
+        }
+        int end = plan.source().lineSpan(plan.source().line(place)).end();
+        return new Span(place, Math.max(place, end));
+    }
+
+    private static List<Match> empty(Plan plan, int fewest, PhraseSet phrases) {
+        List<Match> matches = new ArrayList<>();
+        for (Section section : plan.sections()) {
+            int words = section.blocks().stream().mapToInt(Block::wordCount).sum();
+            boolean rows = section.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.ROW);
+            boolean hollow = section.sentences().allMatch(sentence -> phrases.matches(plan.source(), sentence));
+            boolean answered = section.combined() && section.blocks().isEmpty();
+            boolean subordinate = section.blocks().isEmpty() && followedBySame(plan, section);
+            if (!rows && !answered && !subordinate && (words < fewest || hollow)) {
+                matches.add(match(section.anchor(), section.kind()));
+            }
+        }
+        return matches;
+    }
+
+    /** A heading directly above a heading of the same kind is the title of what follows. */
+    private static boolean followedBySame(Plan plan, Section section) {
+        int next = plan.sections().indexOf(section) + 1;
+        return next < plan.sections().size() && plan.sections().get(next).kind() == section.kind();
+    }
+
+    private static List<Match> unlabelled(Plan plan, int fewest) {
+        int words = plan.body().mapToInt(Block::wordCount).sum();
+        if (plan.hasHeadings() || words <= fewest) {
+            return List.of();
+        }
+        return plan.body()
+                .findFirst()
+                .map(block -> List.of(Match.at(
+                        plan.source().lineSpan(plan.source().line(block.span().start())))))
+                .orElse(List.of());
+    }
+
+    private static Match match(Span span, SectionKind kind) {
+        return new Match(span, Map.of("section", kind.title(), "section-id", kind.id()));
+    }
+}

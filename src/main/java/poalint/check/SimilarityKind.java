@@ -1,0 +1,126 @@
+package poalint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import poalint.plan.Block;
+import poalint.plan.Fact;
+import poalint.plan.Plan;
+import poalint.plan.Section;
+import poalint.plan.SectionKind;
+import poalint.plan.Sentence;
+import poalint.rule.Check;
+import poalint.rule.CheckKind;
+import poalint.rule.Match;
+import poalint.rule.Parameters;
+
+/**
+ * {@code similarity}: a step that says again what an earlier one says.
+ *
+ * <p>Parameters: {@code among} (across: a prevention step repeats an action; within: a step repeats one of its own
+ * section), {@code least} (the similarity from which it is a repetition), {@code fresh} (kinds of fact that, named
+ * only in the later step, show that it adds a control).
+ */
+public final class SimilarityKind implements CheckKind {
+
+    /** Which steps are compared. */
+    enum Among {
+        ACROSS,
+        WITHIN
+    }
+
+    @Override
+    public String name() {
+        return "similarity";
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("match", "earlier", "earlier-line");
+    }
+
+    @Override
+    public Check create(Parameters parameters) {
+        Among among = parameters.constants("among", Among.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("the kind \"similarity\" needs \"among\""));
+        double least = parameters.number("least", 0.7);
+        Set<String> fresh = parameters.factKinds("fresh");
+        return plan -> among == Among.ACROSS ? across(plan, least, fresh) : within(plan, least, fresh);
+    }
+
+    private static List<Match> across(Plan plan, double least, Set<String> fresh) {
+        List<Unit> actions = units(plan, SectionKind.ACTIONS_TAKEN);
+        List<Match> matches = new ArrayList<>();
+        for (Unit later : units(plan, SectionKind.PREVENTION)) {
+            twin(actions, later, least, fresh).ifPresent(twin -> matches.add(match(plan, twin, later)));
+        }
+        return matches;
+    }
+
+    private static List<Match> within(Plan plan, double least, Set<String> fresh) {
+        List<Match> matches = new ArrayList<>();
+        for (SectionKind kind : SectionKind.values()) {
+            List<Unit> units = units(plan, kind);
+            for (int i = 1; i < units.size(); i++) {
+                Unit later = units.get(i);
+                List<Unit> earlier = units.subList(0, i).stream()
+                        .filter(unit -> !unit.block().equals(later.block()))
+                        .toList();
+                twin(earlier, later, least, fresh).ifPresent(twin -> matches.add(match(plan, twin, later)));
+            }
+        }
+        return matches;
+    }
+
+    private static List<Unit> units(Plan plan, SectionKind kind) {
+        return plan.sections(kind).stream()
+                .map(Section::blocks)
+                .flatMap(List::stream)
+                .flatMap(block -> block.sentences().stream().map(sentence -> new Unit(block, sentence)))
+                .toList();
+    }
+
+    private static Optional<Unit> twin(List<Unit> earlier, Unit later, double least, Set<String> fresh) {
+        Optional<Unit> best = Optional.empty();
+        double most = least;
+        for (Unit unit : earlier) {
+            double alike = Similarity.between(unit, later);
+            if (alike >= most && !addsControl(unit, later, fresh)) {
+                most = alike;
+                best = Optional.of(unit);
+            }
+        }
+        return best;
+    }
+
+    /** A later step that names when, who or how often for the first time adds a control to the earlier one. */
+    private static boolean addsControl(Unit earlier, Unit later, Set<String> fresh) {
+        return later.block().facts().stream()
+                .map(Fact::kind)
+                .filter(fresh::contains)
+                .anyMatch(kind -> earlier.block().facts().stream()
+                        .noneMatch(fact -> fact.kind().equals(kind)));
+    }
+
+    private static Match match(Plan plan, Unit earlier, Unit later) {
+        return new Match(
+                later.sentence().span(),
+                Map.of(
+                        "match", Quote.of(plan.source(), later.sentence().span()),
+                        "earlier", Quote.of(plan.source(), earlier.sentence().span()),
+                        "earlier-line",
+                                Integer.toString(plan.source()
+                                        .line(earlier.sentence().span().start()))));
+    }
+
+    /**
+     * A sentence in its block.
+     *
+     * @param block the list item or paragraph
+     * @param sentence the sentence
+     */
+    record Unit(Block block, Sentence sentence) {}
+}

@@ -1,0 +1,105 @@
+package poalint.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import poalint.phrase.PhraseSet;
+import poalint.plan.Part;
+import poalint.plan.Plan;
+import poalint.plan.Section;
+import poalint.plan.SectionKind;
+import poalint.plan.Sentence;
+import poalint.plan.VerbGroup.Reading;
+import poalint.rule.Check;
+import poalint.rule.CheckKind;
+import poalint.rule.Match;
+import poalint.rule.Parameters;
+
+/**
+ * {@code steps}: too few steps in an answer.
+ *
+ * <p>Counts distinct steps, not bullets. A step that only announces does not count among the actions, a step that
+ * repeats an action does not count for prevention, and a step made of {@code empty} phrases alone counts nowhere.
+ * Parameters: {@code fewest} (the least number of steps), {@code similarity} (from which a step is a repetition),
+ * {@code empty} (phrases that say nothing), {@code concrete} (kinds of fact that make such a step count after all).
+ */
+public final class StepsKind implements CheckKind {
+
+    @Override
+    public String name() {
+        return "steps";
+    }
+
+    @Override
+    public Set<String> facts() {
+        return Set.of("count", "fewest", "section", "section-id");
+    }
+
+    @Override
+    public Check create(Parameters parameters) {
+        Search search = new Search(
+                parameters.parts(),
+                parameters.integer("fewest", 3),
+                parameters.number("similarity", 0.7),
+                parameters.phrases("empty"),
+                parameters.factKinds("concrete"));
+        return search::find;
+    }
+
+    private record Search(Set<Part> parts, int fewest, double similarity, PhraseSet empty, Set<String> concrete) {
+
+        List<Match> find(Plan plan) {
+            List<Match> matches = new ArrayList<>();
+            for (SectionKind kind : SectionKind.values()) {
+                if (parts.contains(Part.of(kind))) {
+                    thin(plan, kind).ifPresent(matches::add);
+                }
+            }
+            return matches;
+        }
+
+        private Optional<Match> thin(Plan plan, SectionKind kind) {
+            List<Section> sections = plan.sections(kind);
+            if (sections.isEmpty()) {
+                return Optional.empty();
+            }
+            long count = sections.stream()
+                    .flatMap(section -> Step.of(plan, section).stream())
+                    .filter(step -> counts(plan, kind, step))
+                    .count();
+            if (count >= fewest) {
+                return Optional.empty();
+            }
+            return Optional.of(new Match(
+                    sections.get(0).anchor(),
+                    Map.of(
+                            "count", Long.toString(count),
+                            "fewest", Integer.toString(fewest),
+                            "section", kind.title(),
+                            "section-id", kind.id())));
+        }
+
+        private boolean counts(Plan plan, SectionKind kind, Step step) {
+            if (kind == SectionKind.ACTIONS_TAKEN && !step.isDone()) {
+                return false;
+            }
+            boolean intends = step.verbs().anyMatch(verb -> true)
+                    && step.verbs()
+                            .allMatch(verb -> verb.reading() == Reading.INTENTION || verb.reading() == Reading.HEDGE);
+            boolean hollow = !step.names(concrete)
+                    && step.sentences().stream().allMatch(sentence -> empty.matches(plan.source(), sentence));
+            return !intends && !hollow && !(kind == SectionKind.PREVENTION && repeats(plan, step));
+        }
+
+        private boolean repeats(Plan plan, Step step) {
+            List<Sentence> actions = plan.sections(SectionKind.ACTIONS_TAKEN).stream()
+                    .flatMap(Section::sentences)
+                    .toList();
+            return step.sentences().stream()
+                    .allMatch(sentence ->
+                            actions.stream().anyMatch(action -> Similarity.between(action, sentence) >= similarity));
+        }
+    }
+}

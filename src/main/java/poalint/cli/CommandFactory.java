@@ -1,0 +1,28 @@
+package poalint.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+
+/** Makes the subcommands, each with the environment of the run. */
+final class CommandFactory implements IFactory {
+
+    private final Environment environment;
+
+    CommandFactory(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+        if (type == RulesCommand.class) {
+            return type.cast(new RulesCommand(environment));
+        }
+        if (type == RulesTestCommand.class) {
+            return type.cast(new RulesTestCommand(environment));
+        }
+        if (type == ExplainCommand.class) {
+            return type.cast(new ExplainCommand(environment));
+        }
+        return CommandLine.defaultFactory().create(type);
+    }
+}

@@ -1,0 +1,35 @@
+package poalint.cli;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Map;
+
+/**
+ * What a run gets from outside.
+ *
+ * @param in standard input
+ * @param out standard output, for the report alone
+ * @param err standard error, for messages
+ * @param terminal whether {@code out} is a terminal
+ * @param columns the width of the terminal in cells
+ * @param variables the environment variables
+ */
+record Environment(
+        InputStream in,
+        PrintWriter out,
+        PrintWriter err,
+        boolean terminal,
+        int columns,
+        Map<String, String> variables) {
+
+    Environment {
+        variables = Map.copyOf(variables);
+    }
+
+    /** Whether colours are welcome where the user does not say. */
+    boolean welcomesColour() {
+        boolean refused = !variables.getOrDefault("NO_COLOR", "").isEmpty()
+                || variables.getOrDefault("TERM", "").equals("dumb");
+        return terminal && !refused;
+    }
+}

@@ -1,0 +1,50 @@
+package poalint.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/** Starts the program. */
+public final class Main {
+
+    private static final int DEFAULT_COLUMNS = 100;
+
+    private Main() {}
+
+    /**
+     * Runs a command and ends the process with its exit status.
+     *
+     * @param args the command line
+     */
+    public static void main(String... args) {
+        // UTF-8 whatever the platform says: the same input gives the same bytes everywhere.
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        InputStream in = System.in;
+        Environment environment =
+                new Environment(in, out, err, Boolean.getBoolean("poalint.stdout.tty"), columns(), System.getenv());
+        int status = run(environment, args);
+        out.flush();
+        err.flush();
+        if (out.checkError()) {
+            status = Math.max(status, ExitStatus.UNCHECKED);
+        }
+        System.exit(status);
+    }
+
+    /** Whatever breaks down, a run that checked nothing must not look like one that found nothing. */
+    private static int run(Environment environment, String... args) {
+        try {
+            return PoaLintCommand.run(environment, args);
+        } catch (Error e) {
+            environment.err().println("poa-lint: internal error: " + e + "; nothing was checked.");
+            return ExitStatus.UNCHECKED;
+        }
+    }
+
+    private static int columns() {
+        String columns = System.getProperty("poalint.columns", "");
+        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : DEFAULT_COLUMNS;
+    }
+}

@@ -1,0 +1,61 @@
+package poalint.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
+import poalint.report.Report;
+import poalint.report.ReportFormat;
+import poalint.yaml.YamlMap;
+
+/**
+ * A report that is asked for: {@code FORMAT[=FILE]}.
+ *
+ * @param format the name of the format
+ * @param file where to; standard output where absent
+ */
+record OutputTarget(String format, Optional<Path> file) {
+
+    static final List<String> FORMATS = List.of("text", "json");
+
+    /**
+     * Reads an option's value.
+     *
+     * @throws IllegalArgumentException with a sentence for the user where there is no such format
+     */
+    static OutputTarget parse(String value) {
+        int equals = value.indexOf('=');
+        String format = equals < 0 ? value : value.substring(0, equals);
+        if (!FORMATS.contains(format)) {
+            throw new IllegalArgumentException("unknown format \"" + format + "\"; the formats are "
+                    + String.join(", ", FORMATS) + YamlMap.hint(format, FORMATS));
+        }
+        if (equals == value.length() - 1) {
+            throw new IllegalArgumentException("\"" + value + "\" names no file");
+        }
+        return new OutputTarget(
+                format, equals < 0 ? Optional.empty() : Optional.of(Path.of(value.substring(equals + 1))));
+    }
+
+    /** Writes a report; a file is written beside its place and moved there, so that none is ever half written. */
+    void write(Report report, ReportFormat writer, PrintWriter out) throws IOException {
+        StringBuilder text = new StringBuilder();
+        writer.write(report, text);
+        if (file.isEmpty()) {
+            out.print(text);
+            return;
+        }
+        Path target = file.get().toAbsolutePath();
+        Path folder = target.getParent();
+        Path beside = Files.createTempFile(folder, ".poa-lint", ".part");
+        try {
+            Files.writeString(beside, text);
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+}

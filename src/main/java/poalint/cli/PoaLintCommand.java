@@ -1,0 +1,325 @@
+package poalint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import poalint.issue.IssueType;
+import poalint.lint.Gate;
+import poalint.lint.LintResult;
+import poalint.lint.Linter;
+import poalint.lint.RuleFailure;
+import poalint.read.PlanFile;
+import poalint.read.PlanReader;
+import poalint.report.JsonFormat;
+import poalint.report.Palette;
+import poalint.report.PlanReport;
+import poalint.report.Report;
+import poalint.report.ReportFormat;
+import poalint.report.TextFormat;
+import poalint.report.TextFormat.Detail;
+import poalint.report.Unchecked;
+import poalint.rule.Rule;
+import poalint.rule.Severity;
+import poalint.yaml.YamlMap;
+
+/** {@code poa-lint PATH...}: lints plans. */
+@Command(
+        name = "poa-lint",
+        description =
+                "Checks Plans of Action, the letters that Amazon sellers write when an account or a listing is blocked.",
+        subcommands = {RulesCommand.class, ExplainCommand.class},
+        sortOptions = false,
+        mixinStandardHelpOptions = true,
+        usageHelpAutoWidth = false,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every plan was checked and passes the gate",
+            "1:every plan was checked and at least one misses the gate",
+            "2:something could not be checked"
+        })
+final class PoaLintCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "PATH",
+            description = "A plan, a folder of plans, or - for standard input.",
+            arity = "0..*")
+    private List<String> paths = List.of();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT[=FILE]",
+            description = "text or json; repeatable, with =FILE into a file (default: text).")
+    private List<String> formats = List.of();
+
+    @Option(
+            names = "--issue",
+            paramLabel = "TYPE",
+            description = "The issue type, such as odr or vtr; else it is recognised in the plan.")
+    private @Nullable String issue;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            description =
+                    "The lowest severity that fails a plan: error, warning, suggestion or never (default: error).")
+    private String failOn = "error";
+
+    @Option(names = "--min-score", paramLabel = "N", description = "Fail a plan that scores below N.")
+    private @Nullable Integer minScore;
+
+    @Option(
+            names = "--min-severity",
+            paramLabel = "SEVERITY",
+            description = "Hide findings below this severity; the exit status stays the same.")
+    private String minSeverity = "suggestion";
+
+    @Option(names = "--select", paramLabel = "RULE", split = ",", description = "Run only these rules or categories.")
+    private List<String> select = List.of();
+
+    @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Leave out these rules or categories.")
+    private List<String> ignore = List.of();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "A folder of rule files of your own, added to the shipped ones.")
+    private @Nullable Path rules;
+
+    @Option(names = "--stdin-filename", paramLabel = "NAME", description = "What reports call standard input.")
+    private String stdinFilename = "<stdin>";
+
+    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
+    private String color = "auto";
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "One line a plan.")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also tell which rules were skipped, and why.")
+    private boolean verbose;
+
+    private PoaLintCommand(Environment environment) {
+        this.environment = environment;
+        this.spec = CommandSpec.create();
+    }
+
+    /**
+     * Runs a command line.
+     *
+     * @param environment streams and terminal
+     * @param args the command line
+     * @return the exit status
+     */
+    static int run(Environment environment, String... args) {
+        CommandLine.Help.Ansi ansi =
+                environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+        CommandLine line = new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
+        return line.setOut(environment.out())
+                .setErr(environment.err())
+                .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
+                .setUsageHelpWidth(Math.max(60, Math.min(environment.columns(), 100)))
+                .setCaseInsensitiveEnumValuesAllowed(false)
+                .setParameterExceptionHandler((e, unused) -> complain(e))
+                .setExecutionExceptionHandler((e, command, unused) -> complain(environment, e))
+                .execute(args);
+    }
+
+    private static int complain(ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println("poa-lint: " + e.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr());
+        command.getErr().println("Try 'poa-lint --help'.");
+        return ExitStatus.UNCHECKED;
+    }
+
+    private static int complain(Environment environment, Exception e) {
+        String problem = e instanceof CannotCheckException
+                ? e.getMessage() + "."
+                : "internal error: " + e + "; nothing was checked. Please report it.";
+        environment.err().println("poa-lint: " + problem);
+        return ExitStatus.UNCHECKED;
+    }
+
+    @Override
+    public Integer call() throws CannotCheckException {
+        if (paths.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "name a plan, a folder of plans, or - for standard input");
+        }
+        List<OutputTarget> targets = targets();
+        Optional<Severity> failing =
+                failOn.equals("never") ? Optional.empty() : Optional.of(severity("--fail-on", failOn));
+        Severity least = severity("--min-severity", minSeverity);
+        Palette palette = new Palette(coloured());
+        if (minScore != null && (minScore < 0 || minScore > 100)) {
+            throw usage("--min-score", "a score is a number from 0 to 100");
+        }
+        Gate gate = new Gate(failing, minScore == null ? OptionalInt.empty() : OptionalInt.of(minScore));
+        Workbench workbench =
+                rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
+        Optional<IssueType> given = issueType(workbench);
+        Linter linter = workbench.linter(selected(workbench.catalogue().rules()));
+        Report report = lint(linter, given, gate, least);
+        write(report, targets, palette);
+        return status(report);
+    }
+
+    private Report lint(Linter linter, Optional<IssueType> given, Gate gate, Severity least) {
+        PlanReader reader = new PlanReader(environment.in(), stdinFilename);
+        List<PlanReport> plans = new ArrayList<>();
+        List<Unchecked> unchecked = new ArrayList<>();
+        boolean passed = true;
+        for (String path : new LinkedHashSet<>(paths)) {
+            for (PlanFile file : reader.read(path)) {
+                if (file instanceof PlanFile.Unreadable unreadable) {
+                    unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
+                } else if (file instanceof PlanFile.Text text) {
+                    text.note()
+                            .ifPresent(
+                                    note -> environment.err().println("poa-lint: " + text.path() + ": " + note + "."));
+                    LintResult result = linter.lint(text.source(), given);
+                    plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
+                    passed &= gate.passes(result);
+                    for (RuleFailure failure : result.failures()) {
+                        unchecked.add(new Unchecked(
+                                text.path(), "the rule " + failure.rule() + " broke down: " + failure.problem()));
+                    }
+                }
+            }
+        }
+        return new Report(plans, unchecked, least, passed && unchecked.isEmpty());
+    }
+
+    private static int status(Report report) {
+        if (!report.unchecked().isEmpty() || report.plans().isEmpty()) {
+            return ExitStatus.UNCHECKED;
+        }
+        return report.passed() ? ExitStatus.PASSED : ExitStatus.FAILED;
+    }
+
+    private void write(Report report, List<OutputTarget> targets, Palette palette) throws CannotCheckException {
+        boolean told = false;
+        for (OutputTarget target : targets) {
+            try {
+                target.write(report, format(target, palette), environment.out());
+            } catch (IOException e) {
+                throw new CannotCheckException("the report cannot be written to "
+                        + target.file().map(Path::toString).orElse("standard output") + ": " + e);
+            }
+            told |= target.format().equals("text") && target.file().isEmpty();
+        }
+        if (!told) {
+            // Who reads a machine's report still has to learn at once what was not checked.
+            for (Unchecked unchecked : report.unchecked()) {
+                environment.err().println("poa-lint: " + unchecked.path() + ": " + unchecked.reason() + ".");
+            }
+        }
+    }
+
+    private ReportFormat format(OutputTarget target, Palette palette) {
+        if (target.format().equals("json")) {
+            return new JsonFormat(Version.number());
+        }
+        Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
+        boolean toFile = target.file().isPresent();
+        return new TextFormat(toFile ? new Palette(false) : palette, environment.columns(), detail);
+    }
+
+    private List<OutputTarget> targets() {
+        List<OutputTarget> targets = new ArrayList<>();
+        for (String value : formats.isEmpty() ? List.of("text") : formats) {
+            try {
+                targets.add(OutputTarget.parse(value));
+            } catch (IllegalArgumentException e) {
+                throw usage("--format", String.valueOf(e.getMessage()));
+            }
+        }
+        if (targets.stream().filter(target -> target.file().isEmpty()).count() > 1) {
+            throw usage("--format", "only one report can go to standard output; give the others a file");
+        }
+        return targets;
+    }
+
+    private boolean coloured() {
+        return switch (color) {
+            case "always" -> true;
+            case "never" -> false;
+            case "auto" -> environment.welcomesColour();
+            default -> throw usage("--color", "\"" + color + "\" is none of auto, always, never");
+        };
+    }
+
+    private Severity severity(String option, String name) {
+        try {
+            return YamlMap.constant(Severity.class, name);
+        } catch (IllegalArgumentException e) {
+            throw usage(option, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Optional<IssueType> issueType(Workbench workbench) {
+        if (issue == null) {
+            return Optional.empty();
+        }
+        Optional<IssueType> type = workbench.catalogue().knowledge().issues().named(issue);
+        if (type.isEmpty()) {
+            List<String> known = workbench.catalogue().knowledge().issues().all().stream()
+                    .map(IssueType::id)
+                    .toList();
+            throw usage(
+                    "--issue",
+                    "unknown issue type \"" + issue + "\"; the types are " + String.join(", ", known)
+                            + YamlMap.hint(issue, known));
+        }
+        return type;
+    }
+
+    private List<Rule> selected(List<Rule> all) {
+        checkNames("--select", select, all);
+        checkNames("--ignore", ignore, all);
+        List<Rule> chosen = all.stream()
+                .filter(rule -> select.isEmpty() || select.stream().anyMatch(rule::isNamedBy))
+                .filter(rule -> ignore.stream().noneMatch(rule::isNamedBy))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw usage("--select", "no rule is left to run");
+        }
+        return chosen;
+    }
+
+    private void checkNames(String option, List<String> names, List<Rule> all) {
+        for (String name : names) {
+            if (all.stream().noneMatch(rule -> rule.isNamedBy(name))) {
+                List<String> known = new ArrayList<>();
+                all.forEach(rule -> known.add(rule.id()));
+                all.forEach(rule -> known.add(rule.category()));
+                throw usage(option, "there is no rule or category \"" + name + "\"" + YamlMap.hint(name, known));
+            }
+        }
+    }
+
+    private ParameterException usage(String option, String problem) {
+        return new ParameterException(spec.commandLine(), option + ": " + problem);
+    }
+}

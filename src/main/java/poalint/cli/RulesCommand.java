@@ -1,0 +1,38 @@
+package poalint.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import poalint.rule.Rule;
+
+/** {@code poa-lint rules}: the catalogue, a line a rule. */
+@Command(
+        name = "rules",
+        description = "List the rules: id, severity, the fault in one line.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = RulesTestCommand.class)
+final class RulesCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    RulesCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() {
+        List<Rule> rules = Workbench.shipped().catalogue().rules();
+        int widest = rules.stream().mapToInt(rule -> rule.id().length()).max().orElse(0);
+        for (Rule rule : rules) {
+            String head = String.format(
+                    Locale.ROOT,
+                    "%-" + widest + "s  %-10s  ",
+                    rule.id(),
+                    rule.severity().id());
+            environment.out().print(head + rule.summary() + "\n");
+        }
+        return ExitStatus.PASSED;
+    }
+}

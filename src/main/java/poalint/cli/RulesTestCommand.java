@@ -1,0 +1,57 @@
+package poalint.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import poalint.lint.ExampleTester;
+import poalint.rule.Example;
+import poalint.rule.Rule;
+
+/** {@code poa-lint rules test PATH...}: runs the examples inside rule files. */
+@Command(name = "test", description = "Run the examples inside rule files, your own included.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class)
+final class RulesTestCommand implements Callable<Integer> {
+
+    private final Environment environment;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "A rule file, or a folder of rule files.")
+    private List<Path> paths = List.of();
+
+    RulesTestCommand(Environment environment) {
+        this.environment = environment;
+    }
+
+    @Override
+    public Integer call() throws CannotCheckException {
+        Workbench workbench = Workbench.shipped();
+        List<Rule> rules = new ArrayList<>();
+        for (Path path : paths) {
+            rules.addAll(workbench.read(path));
+        }
+        if (rules.isEmpty()) {
+            throw new CannotCheckException("there is no rule file (*.yaml) at " + paths.get(0));
+        }
+        ExampleTester tester = new ExampleTester(workbench.parser());
+        int examples = 0;
+        int failed = 0;
+        for (Rule rule : rules) {
+            for (Example example : rule.examples()) {
+                examples++;
+                String problem = tester.test(rule, example).orElse("");
+                if (!problem.isEmpty()) {
+                    failed++;
+                    environment.out().print(rule.id() + ", example on line " + example.line() + ": " + problem + ".\n");
+                }
+            }
+        }
+        environment
+                .out()
+                .print(rules.size() + (rules.size() == 1 ? " rule, " : " rules, ") + examples + " examples, " + failed
+                        + " failed.\n");
+        return failed == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
+    }
+}

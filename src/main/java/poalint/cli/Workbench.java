@@ -1,0 +1,81 @@
+package poalint.cli;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import poalint.catalogue.Catalogue;
+import poalint.catalogue.Knowledge;
+import poalint.fact.Facts;
+import poalint.language.English;
+import poalint.language.Inflection;
+import poalint.language.OpenNlpTagger;
+import poalint.lint.Linter;
+import poalint.parse.PlanParser;
+import poalint.rule.Rule;
+import poalint.yaml.YamlException;
+
+/** The parts of a run, wired together. */
+final class Workbench {
+
+    private final Inflection inflection;
+    private final Catalogue catalogue;
+
+    private Workbench(Inflection inflection, Catalogue catalogue) {
+        this.inflection = inflection;
+        this.catalogue = catalogue;
+    }
+
+    /** The shipped rules. */
+    static Workbench shipped() {
+        Inflection inflection = Inflection.load();
+        return new Workbench(inflection, Catalogue.shipped(inflection));
+    }
+
+    /**
+     * The shipped rules with those of a folder.
+     *
+     * @throws CannotCheckException where the folder or a rule file in it cannot be used
+     */
+    Workbench with(Path folder) throws CannotCheckException {
+        try {
+            return new Workbench(inflection, catalogue.with(folder));
+        } catch (IOException | YamlException e) {
+            throw new CannotCheckException(problem(folder, e));
+        }
+    }
+
+    /**
+     * The rules in a file or folder.
+     *
+     * @throws CannotCheckException where they cannot be used
+     */
+    List<Rule> read(Path path) throws CannotCheckException {
+        try {
+            return catalogue.read(path);
+        } catch (IOException | YamlException e) {
+            throw new CannotCheckException(problem(path, e));
+        }
+    }
+
+    private static String problem(Path path, Exception e) {
+        if (e instanceof NoSuchFileException) {
+            return path + ": there is no such file or folder";
+        }
+        return e instanceof YamlException ? String.valueOf(e.getMessage()) : path + ": " + e.getMessage();
+    }
+
+    Catalogue catalogue() {
+        return catalogue;
+    }
+
+    PlanParser parser() {
+        Knowledge knowledge = catalogue.knowledge();
+        English english = new English(OpenNlpTagger.load(inflection), inflection, knowledge.people());
+        return new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
+    }
+
+    Linter linter(List<Rule> rules) {
+        return new Linter(parser(), catalogue.knowledge().issues(), rules);
+    }
+}

@@ -1,0 +1,28 @@
+package poalint.issue;
+
+import java.util.Set;
+import poalint.phrase.PhraseSet;
+
+/**
+ * A reason for which Amazon blocks accounts or listings.
+ *
+ * @param id its name in reports and options
+ * @param title its name in running text
+ * @param families groups of types that rules can name at once, such as {@code shipping}
+ * @param strong phrases that only this type has
+ * @param weak phrases that it shares with others
+ * @param container whether it only says that some rule was broken, never which; such a type is the last resort
+ */
+public record IssueType(
+        String id, String title, Set<String> families, PhraseSet strong, PhraseSet weak, boolean container) {
+
+    /** Copies the set. */
+    public IssueType {
+        families = Set.copyOf(families);
+    }
+
+    /** Whether a rule that is for {@code issues} is for this type. */
+    public boolean isAmong(Set<String> issues) {
+        return issues.contains(id) || families.stream().anyMatch(issues::contains);
+    }
+}

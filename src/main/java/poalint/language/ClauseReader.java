@@ -1,0 +1,481 @@
+package poalint.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import poalint.plan.Span;
+import poalint.plan.Token;
+import poalint.plan.VerbGroup;
+import poalint.plan.VerbGroup.Actor;
+import poalint.plan.VerbGroup.Modality;
+import poalint.plan.VerbGroup.Mood;
+import poalint.plan.VerbGroup.Tense;
+import poalint.plan.VerbGroup.Voice;
+
+/** Judges the verb groups of a sentence: which head main clauses, who acts, how binding it is. */
+final class ClauseReader {
+
+    private static final Set<String> OPENERS = Set.of(
+            "because",
+            "if",
+            "when",
+            "whenever",
+            "while",
+            "although",
+            "though",
+            "which",
+            "who",
+            "whose",
+            "whom",
+            "where",
+            "what",
+            "how",
+            "why",
+            "whether",
+            "unless",
+            "than",
+            "wherever",
+            "whereas",
+            "until",
+            "till");
+
+    /** These open a clause only where one subject stands between them and the verb; else they are prepositions. */
+    private static final Set<String> PREPOSITIONS =
+            Set.of("before", "after", "since", "as", "once", "until", "till", "for", "like");
+
+    private static final Set<String> EFFECT_VERBS = Set.of(
+            "prevent",
+            "ensure",
+            "stop",
+            "avoid",
+            "reduce",
+            "help",
+            "allow",
+            "make",
+            "give",
+            "let",
+            "improve",
+            "eliminate",
+            "guarantee",
+            "solve",
+            "protect",
+            "lead",
+            "mean",
+            "enable",
+            "minimise",
+            "minimize",
+            "resolve");
+    private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "it", "these", "they", "which", "so");
+    private static final Set<String> HOPES = Set.of(
+            "hope",
+            "want",
+            "wish",
+            "try",
+            "consider",
+            "strive",
+            "attempt",
+            "like",
+            "think",
+            "guess",
+            "expect",
+            "endeavour");
+    private static final Set<String> PLANS = Set.of(
+            "plan", "intend", "aim", "promise", "commit", "pledge", "undertake", "look", "mean", "propose", "arrange");
+    private static final Set<String> OPINIONS = Set.of("think", "guess", "suppose", "believe", "hope", "feel");
+    private static final Set<String> DOUBTS =
+            Set.of("maybe", "perhaps", "hopefully", "ideally", "possibly", "probably");
+    private static final Set<String> MAKE_SURE = Set.of("sure", "certain", "ensure", "ensures", "ensuring", "ensured");
+    private static final Set<String> SELVES = Set.of("i", "we", "us", "me", "our", "my", "ourselves", "myself");
+    private static final Set<String> TIMES = Set.of("day days week month year morning evening today now time weeks months future hours case night weekend".split(" "));
+    private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2013", "--", "(", ")", "and", "but", "or", "&");
+
+    private final List<Token> tokens;
+    private final People people;
+
+    private ClauseReader(List<Token> tokens, People people) {
+        this.tokens = tokens;
+        this.people = people;
+    }
+
+    /**
+     * The judged verb groups of a sentence.
+     *
+     * @param tokens the tagged tokens, text in brackets left out
+     * @param groups their verb groups, in order
+     * @param people who acts for whom
+     */
+    static List<VerbGroup> read(List<Token> tokens, List<RawGroup> groups, People people) {
+        return new ClauseReader(tokens, people).read(groups);
+    }
+
+    private List<VerbGroup> read(List<RawGroup> raw) {
+        List<RawGroup> groups = new ArrayList<>(raw);
+        boolean[] main = new boolean[groups.size()];
+        int zone = 0;
+        boolean anyMain = false;
+        boolean previousMain = true;
+        for (int i = 0; i < groups.size(); i++) {
+            RawGroup group = groups.get(i);
+            if (!group.isFinite()) {
+                continue;
+            }
+            main[i] = isMain(zone, group, previousMain, i);
+            anyMain |= main[i];
+            previousMain = main[i];
+            zone = group.head() + 1;
+        }
+        if (!anyMain) {
+            promote(groups, main);
+        }
+        List<VerbGroup> read = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            int clauseStart = i == 0 ? 0 : groups.get(i - 1).head() + 1;
+            int clauseEnd = i + 1 < groups.size() ? groups.get(i + 1).first() : tokens.size();
+            read.add(judge(groups.get(i), clauseStart, clauseEnd, main[i]));
+        }
+        return read;
+    }
+
+    /**
+     * Where nothing heads a main clause: the last finite group without an opener of its own does; else a fragment counts
+     * as what it shortens ("Listing removed", "Contacted all buyers").
+     */
+    private void promote(List<RawGroup> groups, boolean[] main) {
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            int zone = i == 0 ? 0 : groups.get(i - 1).head() + 1;
+            if (groups.get(i).isFinite() && opener(zone, groups.get(i).first()) < 0) {
+                main[i] = true;
+                return;
+            }
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            RawGroup group = groups.get(i);
+            if (group.isFinite()) {
+                continue;
+            }
+            String tag = tokens.get(group.head()).tag();
+            boolean past = tag.equals("VBN") && group.first() == group.head();
+            if (past && (group.head() == 0 || precededByNoun(group.head()))) {
+                boolean passive = group.head() > 0;
+                groups.set(
+                        i, group.mood(Mood.INDICATIVE).tense(Tense.PAST).voice(passive ? Voice.PASSIVE : Voice.ACTIVE));
+            }
+            main[i] = true;
+            return;
+        }
+    }
+
+    private boolean precededByNoun(int i) {
+        return i > 0
+                && (tag(i - 1).startsWith("NN")
+                        || tag(i - 1).equals("CD")
+                        || tag(i - 1).equals("CC"));
+    }
+
+    private boolean isMain(int zone, RawGroup group, boolean previousMain, int index) {
+        int first = group.first();
+        int opener = opener(zone, first);
+        if (opener >= 0) {
+            return false;
+        }
+        if (isReducedRelative(zone, first)) {
+            return false;
+        }
+        boolean sure = zone > 0 && MAKE_SURE.contains(word(zone)) || zone > 0 && MAKE_SURE.contains(word(zone - 1));
+        if (sure) {
+            return false;
+        }
+        boolean comma = has(zone, first, Set.of(",", ";", ":", "\u2013", "--"));
+        boolean joined = index > 0 && first > zone && isJoiner(zone, first);
+        return !joined || comma || previousMain;
+    }
+
+    private boolean isJoiner(int zone, int first) {
+        return has(zone, first, Set.of("and", "or", "&"));
+    }
+
+    /** The index of a word between two offsets that makes the clause a subordinate one, or -1. */
+    private int opener(int zone, int first) {
+        for (int j = first - 1; j >= zone; j--) {
+            String word = word(j);
+            boolean closed = has(j + 1, first, Set.of(",", ";"));
+            if (OPENERS.contains(word) && !PREPOSITIONS.contains(word)) {
+                // "What we did was", "Which carrier": a question word opens whatever follows up to a comma.
+                return closed && !isRelative(j) ? -1 : j;
+            }
+            if (word.equals("that") && !tag(j).equals("DT") && !closed) {
+                return j;
+            }
+            if (word.equals("so") && j + 1 < first && word(j + 1).equals("that")) {
+                return j;
+            }
+            if (PREPOSITIONS.contains(word) && !closed && j + 1 < first && isOneSubject(j + 1, first)) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isRelative(int j) {
+        return j > 0
+                && word(j - 1).equals(",")
+                && Set.of("which", "who", "whose", "where").contains(word(j));
+    }
+
+    /** "After the buyers complained" has one subject before the verb; "after 3 May we" has a date and a subject. */
+    private boolean isOneSubject(int from, int to) {
+        for (int j = from + 1; j < to; j++) {
+            boolean second =
+                    tag(j).equals("PRP") || tag(j).equals("DT") || tag(j).equals("PRP$") || tag(j).equals("EX");
+            boolean afterNoun = tag(j - 1).startsWith("NN")
+                    || tag(j - 1).equals("CD")
+                    || tag(j - 1).equals("RB");
+            if (second && afterNoun) {
+                return false;
+            }
+        }
+        return !tag(from).equals("CD")
+                && !tag(from).equals("VBG")
+                && !tag(from).equals("RB")
+                && !tag(from).equals("JJ");
+    }
+
+    /** "The parcels we sent were late": noun and pronoun meet without a comma. */
+    private boolean isReducedRelative(int zone, int first) {
+        int subject = first - 1;
+        while (subject > zone && tag(subject).startsWith("RB")) {
+            subject--;
+        }
+        if (subject <= zone || subject >= tokens.size() || !tag(subject).equals("PRP")) {
+            return false;
+        }
+        boolean noun = tag(subject - 1).equals("NN") || tag(subject - 1).equals("NNS");
+        return noun && !has(zone, subject, PREPOSITIONS) && !isTime(subject - 1) && !startsWithPreposition(zone);
+    }
+
+    private boolean startsWithPreposition(int zone) {
+        return tag(zone).equals("IN") || tag(zone).equals("TO");
+    }
+
+    private boolean isTime(int i) {
+        return TIMES.contains(word(i));
+    }
+
+    private VerbGroup judge(RawGroup group, int clauseStart, int clauseEnd, boolean main) {
+        int subject = subject(clauseStart, group.first());
+        Modality modality = modality(group, clauseStart, clauseEnd);
+        boolean effect = isEffect(group, clauseStart, subject);
+        Actor actor = actor(group, subject, clauseEnd);
+        Span span =
+                tokens.get(group.first()).span().cover(tokens.get(group.head()).span());
+        int from = subject >= 0 ? Math.max(clauseStart, subjectStart(subject, clauseStart)) : group.first();
+        int to = Math.max(group.head(), lastOfClause(group.head(), clauseEnd));
+        Span clause = tokens.get(Math.min(from, group.first()))
+                .span()
+                .cover(tokens.get(to).span());
+        return new VerbGroup(
+                span,
+                clause,
+                group.first(),
+                group.head(),
+                tokens.get(group.head()).lemma(),
+                group.tense(),
+                group.aspect(),
+                modality,
+                group.mood(),
+                group.voice(),
+                group.isNegated() || has(clauseStart, group.first(), Set.of("no", "nobody", "nothing", "none")),
+                actor,
+                main,
+                effect);
+    }
+
+    private int lastOfClause(int head, int clauseEnd) {
+        int last = clauseEnd - 1;
+        while (last > head
+                && (!tokens.get(last).isWord() || BREAKS.contains(word(last)) || SELVES.contains(word(last)))) {
+            last--;
+        }
+        return last;
+    }
+
+    private Modality modality(RawGroup group, int clauseStart, int clauseEnd) {
+        if (group.modality() != Modality.NONE) {
+            boolean doubtful = group.modality() == Modality.ABILITY
+                    && group.isNegated()
+                    && word(group.first()).equals("could");
+            return doubtful ? Modality.ABILITY : group.modality();
+        }
+        String lemma = tokens.get(group.head()).lemma();
+        int after = group.head() + 1;
+        boolean toVerb = tag(after).equals("TO")
+                || tag(after).equals("VBG")
+                || word(after).equals("that");
+        boolean pending = group.tense() == Tense.PRESENT || group.tense() == Tense.FUTURE;
+        if (has(clauseStart, Math.min(clauseEnd, tokens.size()), DOUBTS) && pending) {
+            return Modality.HEDGE;
+        }
+        if (pending && HOPES.contains(lemma) && toVerb && group.aspect() != VerbGroup.Aspect.PERFECT) {
+            return Modality.HEDGE;
+        }
+        if (pending
+                && lemma.equals("do")
+                && word(after).equals("our")
+                && word(after + 1).equals("best")) {
+            return Modality.HEDGE;
+        }
+        if (pending
+                && OPINIONS.contains(lemma)
+                && (tag(after).equals("PRP") || tag(after).equals("DT"))
+                && group.aspect() != VerbGroup.Aspect.PERFECT) {
+            return Modality.HEDGE;
+        }
+        boolean present = group.tense() == Tense.PRESENT && group.aspect() != VerbGroup.Aspect.PERFECT;
+        if (present && lemma.equals("need") && tag(after).equals("TO")) {
+            return Modality.OBLIGATION;
+        }
+        if (present
+                && group.voice() == Voice.PASSIVE
+                && Set.of("require", "suppose", "oblige").contains(lemma)) {
+            return Modality.OBLIGATION;
+        }
+        if (present
+                && PLANS.contains(lemma)
+                && (tag(after).equals("TO") || word(after).equals("on"))) {
+            return Modality.INTENTION;
+        }
+        boolean underWay = present
+                && group.aspect() == VerbGroup.Aspect.PROGRESSIVE
+                && (group.voice() == Voice.PASSIVE
+                        || Set.of("look", "work", "consider", "think", "talk", "search")
+                                .contains(lemma));
+        return underWay ? Modality.INTENTION : Modality.NONE;
+    }
+
+    /** "This will prevent …" and "so buyers will see …" tell what follows from a step; they are not steps. */
+    private boolean isEffect(RawGroup group, int clauseStart, int subject) {
+        boolean consequence = has(clauseStart, group.first(), Set.of("so", "which"))
+                && !(subject >= 0
+                        && SELVES.contains(word(subject))
+                        && word(clauseStart).equals("so"));
+        boolean demonstrative = subject >= 0 && DEMONSTRATIVES.contains(word(subject));
+        return consequence
+                || demonstrative
+                        && EFFECT_VERBS.contains(tokens.get(group.head()).lemma());
+    }
+
+    /** The index of the head of the subject, or -1. */
+    private int subject(int clauseStart, int first) {
+        int j = first - 1;
+        while (j >= clauseStart && (tag(j).startsWith("RB") || word(j).equals("all") || word(j).equals("both"))) {
+            j--;
+        }
+        if (j >= clauseStart && (tag(j).equals("PRP") || tag(j).equals("EX"))) {
+            return j;
+        }
+        int start = clauseStart;
+        for (int k = clauseStart; k < first; k++) {
+            if (BREAKS.contains(word(k))) {
+                start = k + 1;
+            }
+        }
+        // Leading prepositional phrases ("On 3 May", "In our shop") hold no subject.
+        int k = start;
+        while (k < first && (tag(k).equals("IN") || tag(k).equals("RB"))) {
+            k++;
+            int noun = nounPhraseEnd(k, first);
+            if (noun < 0 || noun + 1 >= first) {
+                break;
+            }
+            k = noun + 1;
+        }
+        int end = nounPhraseEnd(k, first);
+        if (end >= 0) {
+            return end;
+        }
+        return k < first && DEMONSTRATIVES.contains(word(k)) ? k : -1;
+    }
+
+    private int nounPhraseEnd(int from, int to) {
+        int end = -1;
+        for (int j = from; j < to; j++) {
+            String tag = tag(j);
+            if (tag.startsWith("NN") || tag.equals("CD") || tag.equals("PRP")) {
+                end = j;
+                if (tag.equals("PRP")) {
+                    return end;
+                }
+            } else if (end >= 0
+                    || !(tag.equals("DT")
+                            || tag.equals("PRP$")
+                            || tag.startsWith("JJ")
+                            || tag.equals("VBN")
+                            || tag.equals("VBG")
+                            || tag.equals("WDT")
+                            || tag.equals("WP"))) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private int subjectStart(int subject, int clauseStart) {
+        int j = subject;
+        while (j > clauseStart
+                && Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "CD", "VBN").contains(tag(j - 1))) {
+            j--;
+        }
+        return j;
+    }
+
+    private Actor actor(RawGroup group, int subject, int clauseEnd) {
+        if (group.voice() == Voice.PASSIVE) {
+            for (int j = group.head() + 1; j < clauseEnd; j++) {
+                if (word(j).equals("by")) {
+                    int agent = nounPhraseEnd(j + 1, clauseEnd);
+                    return agent < 0 ? Actor.NONE : party(agent, j + 1);
+                }
+            }
+            return Actor.NONE;
+        }
+        if (subject < 0) {
+            return group.mood() == Mood.NONFINITE ? Actor.NONE : Actor.SELLER;
+        }
+        return party(subject, subjectStart(subject, 0));
+    }
+
+    private Actor party(int noun, int start) {
+        String word = word(noun);
+        if (SELVES.contains(word)) {
+            return Actor.SELLER;
+        }
+        String lemma = tokens.get(noun).lemma();
+        for (int j = start; j <= noun; j++) {
+            if (people.others().contains(word(j))
+                    || people.others().contains(tokens.get(j).lemma())) {
+                return Actor.OTHER;
+            }
+        }
+        if (people.own().contains(word) || people.own().contains(lemma)) {
+            return Actor.SELLER;
+        }
+        return Actor.NONE;
+    }
+
+    private boolean has(int from, int to, Set<String> words) {
+        for (int j = Math.max(0, from); j < Math.min(to, tokens.size()); j++) {
+            if (words.contains(word(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
+    }
+}

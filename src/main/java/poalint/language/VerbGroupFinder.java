@@ -1,0 +1,335 @@
+package poalint.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import poalint.plan.Token;
+import poalint.plan.VerbGroup.Aspect;
+import poalint.plan.VerbGroup.Modality;
+import poalint.plan.VerbGroup.Mood;
+import poalint.plan.VerbGroup.Tense;
+import poalint.plan.VerbGroup.Voice;
+
+/** Finds the verb groups of a sentence by one pass of an automaton over words and tags. */
+final class VerbGroupFinder {
+
+    private static final Set<String> BE = Set.of("be", "am", "is", "are", "'m", "'re", "was", "were", "m", "re");
+    private static final Set<String> PAST_BE = Set.of("was", "were");
+    private static final Set<String> HAVE = Set.of("have", "has", "'ve", "ve", "had", "having");
+    private static final Set<String> DO = Set.of("do", "does", "did");
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "nt", "never");
+    private static final Set<String> SKIPPED = Set.of(
+            "not",
+            "n't",
+            "nt",
+            "never",
+            "also",
+            "already",
+            "allready",
+            "now",
+            "currently",
+            "always",
+            "just",
+            "only",
+            "still",
+            "both",
+            "either",
+            "please",
+            "immediately",
+            "all",
+            "each",
+            "then",
+            "therefore",
+            "since",
+            "hereby");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "wo", "shall");
+    private static final Set<String> HEDGES = Set.of("would", "should", "could", "may", "might", "'d");
+    private static final Set<String> OBLIGATIONS = Set.of("must", "ought");
+    private static final Set<String> JOINERS = Set.of("and", "or", "&", ",", "then", "but", "as", "well");
+    private static final Set<String> INITIAL_MARKS = Set.of(":", ";", "\u2013", "-", "--", "(", "*", "/");
+
+    private final List<Token> tokens;
+    private final List<RawGroup> groups = new ArrayList<>();
+
+    private VerbGroupFinder(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    /**
+     * The verb groups of a sentence, in order, non-finite ones included.
+     *
+     * @param tokens the tagged tokens of the sentence, text in brackets left out
+     */
+    static List<RawGroup> find(List<Token> tokens) {
+        VerbGroupFinder finder = new VerbGroupFinder(tokens);
+        int i = 0;
+        while (i < tokens.size()) {
+            RawGroup group = finder.groupAt(i);
+            if (group == null) {
+                i++;
+            } else {
+                finder.groups.add(group);
+                i = Math.max(group.head(), i) + 1;
+            }
+        }
+        return finder.groups;
+    }
+
+    private @org.jspecify.annotations.Nullable RawGroup groupAt(int i) {
+        String word = word(i);
+        String tag = tag(i);
+        if (isModal(i)) {
+            return modal(i);
+        }
+        if (DO.contains(word) && isVerb(i)) {
+            return supported(i);
+        }
+        if (HAVE.contains(word)) {
+            return have(i);
+        }
+        if (BE.contains(word)) {
+            Tense tense = word.equals("be") ? Tense.NONE : PAST_BE.contains(word) ? Tense.PAST : Tense.PRESENT;
+            Mood mood = !word.equals("be") ? Mood.INDICATIVE : isInitial(i) ? Mood.IMPERATIVE : Mood.NONFINITE;
+            return be(i, RawGroup.start(i, tense, mood));
+        }
+        if (tag.equals("TO")) {
+            return infinitive(i);
+        }
+        return switch (tag) {
+            case "VBD" -> RawGroup.start(i, Tense.PAST, Mood.INDICATIVE).head(i);
+            case "VBZ" -> RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i);
+            case "VBP" ->
+                isInitial(i) && !isPronoun(i + 1)
+                        ? RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i)
+                        : RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i);
+            case "VB", "VBI" -> bare(i);
+            case "VBN", "VBG" -> participle(i);
+            default -> null;
+        };
+    }
+
+    private RawGroup modal(int i) {
+        String word = word(i);
+        RawGroup group = RawGroup.start(i, FUTURE.contains(word) ? Tense.FUTURE : Tense.PRESENT, Mood.INDICATIVE)
+                .modality(modality(word));
+        int j = skip(i + 1);
+        group = group.negated(isNegated(i + 1, j));
+        if (j >= tokens.size()) {
+            return group.head(i);
+        }
+        if (word(j).equals("be")) {
+            return be(j, group);
+        }
+        if (word(j).equals("have")) {
+            int k = skip(j + 1);
+            if (is(k, "VBN", "VBD")) {
+                return word(k).equals("been") ? be(k, group) : group.head(k);
+            }
+            return word(k).equals("to") && isVerb(k + 1) ? group.head(k + 1) : group.head(j);
+        }
+        return isVerb(j) ? group.head(j) : group.head(i);
+    }
+
+    private static Modality modality(String word) {
+        if (FUTURE.contains(word)) {
+            return Modality.NONE;
+        }
+        if (HEDGES.contains(word)) {
+            return Modality.HEDGE;
+        }
+        return OBLIGATIONS.contains(word) ? Modality.OBLIGATION : Modality.ABILITY;
+    }
+
+    private RawGroup supported(int i) {
+        int j = skip(i + 1);
+        Tense tense = word(i).equals("did") ? Tense.PAST : Tense.PRESENT;
+        boolean negated = isNegated(i + 1, j);
+        if (is(j, "VB", "VBP", "VBI", "VBD") && j > i) {
+            boolean order = word(i).equals("do") && isInitial(i);
+            return RawGroup.start(i, order ? Tense.NONE : tense, order ? Mood.IMPERATIVE : Mood.INDICATIVE)
+                    .negated(negated)
+                    .head(j);
+        }
+        if (word(i).equals("do") && tag(i).equals("VB")) {
+            return bare(i);
+        }
+        return RawGroup.start(i, tense, Mood.INDICATIVE).negated(negated).head(i);
+    }
+
+    private RawGroup have(int i) {
+        String word = word(i);
+        Tense tense = word.equals("had") ? Tense.PAST : word.equals("having") ? Tense.NONE : Tense.PRESENT;
+        Mood mood = word.equals("having") ? Mood.NONFINITE : Mood.INDICATIVE;
+        int j = skip(i + 1);
+        RawGroup group = RawGroup.start(i, tense, mood).negated(isNegated(i + 1, j));
+        if (j < tokens.size() && word(j).equals("been")) {
+            return be(j, group.aspect(Aspect.PERFECT));
+        }
+        // Learners write "we have allready contact the buyers": a bare verb after have and adverb is a participle.
+        boolean learner = j > i + 1 && is(j, "VB", "VBP") && tag(j + 1).startsWith("DT");
+        if (is(j, "VBN", "VBD") || learner) {
+            return group.aspect(Aspect.PERFECT).head(j);
+        }
+        if (j < tokens.size() && tag(j).equals("TO") && isVerb(skip(j + 1))) {
+            return group.modality(Modality.OBLIGATION).head(skip(j + 1));
+        }
+        return group.head(i);
+    }
+
+    /** Goes on from a form of be at {@code j}. */
+    private RawGroup be(int j, RawGroup group) {
+        int k = skip(j + 1);
+        RawGroup read = group.negated(group.isNegated() || isNegated(j + 1, k));
+        if (k >= tokens.size()) {
+            return read.head(j);
+        }
+        if (word(k).equals("going") && tag(k + 1).equals("TO") && isVerb(skip(k + 2))) {
+            return future(read, skip(k + 2));
+        }
+        if (word(k).equals("about") && tag(k + 1).equals("TO") && isVerb(skip(k + 2))) {
+            return future(read, skip(k + 2));
+        }
+        if (word(k).equals("being") && is(skip(k + 1), "VBN", "VBD")) {
+            return read.aspect(Aspect.PROGRESSIVE).voice(Voice.PASSIVE).head(skip(k + 1));
+        }
+        if (tag(k).equals("VBG")) {
+            Aspect aspect = read.aspect() == Aspect.PERFECT ? Aspect.PERFECT : Aspect.PROGRESSIVE;
+            return read.aspect(aspect).head(k);
+        }
+        if (is(k, "VBN", "VBD")) {
+            return read.voice(Voice.PASSIVE).head(k);
+        }
+        return read.head(j);
+    }
+
+    /** "Is going to refund" announces; "was going to refund" tells of the past. In a passive the last verb counts. */
+    private RawGroup future(RawGroup group, int verb) {
+        RawGroup read = group.tense() == Tense.PRESENT ? group.tense(Tense.FUTURE) : group;
+        return word(verb).equals("be") ? be(verb, read) : read.head(verb);
+    }
+
+    private @org.jspecify.annotations.Nullable RawGroup infinitive(int i) {
+        int j = skip(i + 1);
+        if (!is(j, "VB", "VBP", "VBI", "VBD") && !word(j).equals("be") && !word(j).equals("have")) {
+            return null;
+        }
+        RawGroup group =
+                RawGroup.start(i, Tense.NONE, Mood.NONFINITE).negated(isNegated(i + 1, j) || isNegated(i - 1, i));
+        return word(j).equals("be") ? be(j, group) : group.head(j);
+    }
+
+    /** A base form without auxiliary: an order, or one more verb under the auxiliary of the group before. */
+    private RawGroup bare(int i) {
+        RawGroup shared = coordinated(i);
+        if (shared != null && shared.mood() != Mood.NONFINITE && shared.aspect() == Aspect.SIMPLE) {
+            boolean past = shared.tense() == Tense.PAST && shared.modality() == Modality.NONE;
+            return past ? RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i) : shared.again(i);
+        }
+        if (shared != null && shared.mood() == Mood.NONFINITE) {
+            return RawGroup.start(i, Tense.NONE, Mood.NONFINITE).head(i);
+        }
+        return RawGroup.start(i, Tense.NONE, isInitial(i) ? Mood.IMPERATIVE : Mood.NONFINITE)
+                .head(i);
+    }
+
+    private @org.jspecify.annotations.Nullable RawGroup participle(int i) {
+        RawGroup shared = coordinated(i);
+        if (shared != null
+                && tag(i).equals("VBN")
+                && (shared.voice() == Voice.PASSIVE || shared.aspect() == Aspect.PERFECT)) {
+            return shared.again(i);
+        }
+        if (shared != null && tag(i).equals("VBG") && shared.aspect() == Aspect.PROGRESSIVE) {
+            return shared.again(i);
+        }
+        boolean attributive = tag(i + 1).startsWith("NN")
+                && i > 0
+                && (tag(i - 1).equals("DT")
+                        || tag(i - 1).equals("JJ")
+                        || tag(i - 1).equals("PRP$")
+                        || tag(i - 1).equals("IN"));
+        return attributive
+                ? null
+                : RawGroup.start(i, Tense.NONE, Mood.NONFINITE).head(i);
+    }
+
+    /** The group that a verb at {@code i} is joined to by "and", "or" or a comma, without a subject of its own. */
+    private @org.jspecify.annotations.Nullable RawGroup coordinated(int i) {
+        int j = i - 1;
+        boolean joined = false;
+        while (j >= 0 && (JOINERS.contains(word(j)) || tag(j).startsWith("RB"))) {
+            joined |= JOINERS.contains(word(j));
+            j--;
+        }
+        return joined && !groups.isEmpty() ? groups.get(groups.size() - 1) : null;
+    }
+
+    private boolean isModal(int i) {
+        String word = word(i);
+        boolean known = FUTURE.contains(word)
+                || HEDGES.contains(word)
+                || OBLIGATIONS.contains(word)
+                || word.equals("can")
+                || word.equals("ca");
+        if (!known || tag(i).startsWith("NN")) {
+            return false;
+        }
+        if (word.equals("may")) {
+            boolean month = tag(i + 1).equals("CD") || (i > 0 && tag(i - 1).equals("CD")) || isDatePreposition(i - 1);
+            return !month || isVerb(skip(i + 1)) && !tag(i + 1).equals("CD");
+        }
+        boolean noun = i > 0 && (tag(i - 1).equals("DT") || tag(i - 1).equals("PRP$"));
+        return !noun || isVerb(skip(i + 1));
+    }
+
+    private boolean isDatePreposition(int i) {
+        return i >= 0
+                && Set.of("in", "on", "since", "of", "until", "by", "from", "late", "early")
+                        .contains(word(i));
+    }
+
+    private boolean isInitial(int i) {
+        int j = i - 1;
+        while (j >= 0 && (tag(j).startsWith("RB") || word(j).equals("please") || word(j).equals("\""))) {
+            j--;
+        }
+        return j < 0 || INITIAL_MARKS.contains(word(j)) || !tokens.get(j).isWord() && !word(j).equals(",");
+    }
+
+    private boolean isPronoun(int i) {
+        return Set.of("i", "we", "you").contains(word(i));
+    }
+
+    private int skip(int i) {
+        int j = i;
+        while (j < tokens.size() && (tag(j).startsWith("RB") || SKIPPED.contains(word(j)))) {
+            j++;
+        }
+        return j;
+    }
+
+    private boolean isNegated(int from, int to) {
+        for (int j = Math.max(from, 0); j < Math.min(to, tokens.size()); j++) {
+            if (NEGATIONS.contains(word(j))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(int i) {
+        return tag(i).startsWith("VB");
+    }
+
+    private boolean is(int i, String... tags) {
+        return Set.of(tags).contains(tag(i));
+    }
+
+    private String word(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
+    }
+
+    private String tag(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
+    }
+}

@@ -1,0 +1,61 @@
+package poalint.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import poalint.parse.PlanParser;
+import poalint.plan.Plan;
+import poalint.plan.Source;
+import poalint.plan.Span;
+import poalint.rule.Example;
+import poalint.rule.Match;
+import poalint.rule.Rule;
+
+/** Runs the examples inside a rule: a bad one must be flagged, at the marked words if there are any, a good one not. */
+public final class ExampleTester {
+
+    private final PlanParser parser;
+
+    /**
+     * Takes the parser.
+     *
+     * @param parser makes a plan of each example
+     */
+    public ExampleTester(PlanParser parser) {
+        this.parser = parser;
+    }
+
+    /**
+     * What is wrong with an example, or nothing.
+     *
+     * @param rule the rule
+     * @param example one of its examples
+     */
+    public Optional<String> test(Rule rule, Example example) {
+        Plan plan = parser.parse(example.source());
+        List<Span> found = rule.check().find(plan).stream()
+                .map(Match::span)
+                .sorted()
+                .distinct()
+                .toList();
+        if (!example.bad()) {
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("a good example is flagged at " + quoted(example.source(), found));
+        }
+        if (found.isEmpty()) {
+            return Optional.of("a bad example is not flagged");
+        }
+        if (example.marks().isEmpty() || example.marks().equals(found)) {
+            return Optional.empty();
+        }
+        return Optional.of("the example marks " + quoted(example.source(), example.marks()) + ", but flagged is "
+                + quoted(example.source(), found));
+    }
+
+    private static String quoted(Source source, List<Span> spans) {
+        List<String> quoted = new ArrayList<>();
+        spans.forEach(span -> quoted.add("\"" + source.slice(span) + "\""));
+        return String.join(", ", quoted);
+    }
+}

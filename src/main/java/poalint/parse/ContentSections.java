@@ -1,0 +1,119 @@
+package poalint.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import poalint.phrase.PhraseSet;
+import poalint.plan.Block;
+import poalint.plan.Part;
+import poalint.plan.SectionKind;
+import poalint.plan.Sentence;
+import poalint.plan.Source;
+import poalint.plan.VerbGroup;
+import poalint.plan.VerbGroup.Reading;
+
+/**
+ * Assigns the blocks of a plan without headings to preamble, root cause, actions, prevention and closing.
+ *
+ * <p>The order is fixed, so the best assignment is a path through five states that never goes back, found by dynamic
+ * programming over the cues of each block.
+ */
+final class ContentSections {
+
+    private static final List<Part> STATES = List.of(Part.values());
+    private static final double LEAST_SUPPORT = 1;
+
+    private final Source source;
+    private final SectionWords words;
+
+    ContentSections(Source source, SectionWords words) {
+        this.source = source;
+        this.words = words;
+    }
+
+    /**
+     * The part to which each block belongs.
+     *
+     * @param blocks the blocks between the greeting and the end
+     */
+    List<Part> assign(List<Block> blocks) {
+        int n = blocks.size();
+        double[][] best = new double[n][STATES.size()];
+        int[][] from = new int[n][STATES.size()];
+        for (int i = 0; i < n; i++) {
+            for (int state = 0; state < STATES.size(); state++) {
+                int previous = i == 0 ? state : bestUpTo(best[i - 1], state);
+                best[i][state] = score(blocks.get(i), STATES.get(state), i, n) + (i == 0 ? 0 : best[i - 1][previous]);
+                from[i][state] = previous;
+            }
+        }
+        List<Part> parts = new ArrayList<>();
+        int state = n == 0 ? 0 : bestUpTo(best[n - 1], STATES.size() - 1);
+        for (int i = n - 1; i >= 0; i--) {
+            parts.add(0, STATES.get(state));
+            state = from[i][state];
+        }
+        return withoutWeak(blocks, parts);
+    }
+
+    private static int bestUpTo(double[] values, int last) {
+        int best = 0;
+        for (int i = 1; i <= last; i++) {
+            if (values[i] > values[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    /** A section that no cue supports is no section; its blocks belong to what stands before. */
+    private List<Part> withoutWeak(List<Block> blocks, List<Part> parts) {
+        List<Part> kept = new ArrayList<>(parts);
+        for (SectionKind kind : SectionKind.values()) {
+            Part part = Part.of(kind);
+            double support = 0;
+            for (int i = 0; i < kept.size(); i++) {
+                support += kept.get(i) == part ? cue(blocks.get(i), kind) : 0;
+            }
+            for (int i = 0; support < LEAST_SUPPORT && i < kept.size(); i++) {
+                if (kept.get(i) == part) {
+                    kept.set(i, i == 0 ? Part.PREAMBLE : kept.get(i - 1));
+                }
+            }
+        }
+        return kept;
+    }
+
+    private double score(Block block, Part part, int i, int n) {
+        return switch (part) {
+            case PREAMBLE -> i == 0 ? 1.0 : -0.5 * i;
+            case CLOSING -> i == 0 ? -2 : 1.5 * thanks(block) - 0.5 * Math.max(0, n - 2 - i);
+            case ROOT_CAUSE -> cue(block, SectionKind.ROOT_CAUSE);
+            case ACTIONS_TAKEN -> cue(block, SectionKind.ACTIONS_TAKEN);
+            case PREVENTION -> cue(block, SectionKind.PREVENTION);
+        };
+    }
+
+    private long thanks(Block block) {
+        return block.sentences().stream()
+                .filter(sentence -> words.closings().matches(source, sentence))
+                .count();
+    }
+
+    private double cue(Block block, SectionKind kind) {
+        double score = 0;
+        PhraseSet cues = words.cues().get(kind);
+        List<Reading> readings = new ArrayList<>();
+        for (Sentence sentence : block.sentences()) {
+            score += cues == null ? 0 : cues.find(source, sentence).size();
+            sentence.mainVerbs().map(VerbGroup::reading).forEach(readings::add);
+        }
+        long done = readings.stream().filter(Reading.DONE::equals).count();
+        long coming = readings.stream().filter(Reading.FUTURE::equals).count();
+        long said = Math.max(1, readings.size());
+        return switch (kind) {
+            case ROOT_CAUSE -> score;
+            case ACTIONS_TAKEN -> score + 1.0 * done / said;
+            case PREVENTION -> score + 1.5 * coming / said;
+        };
+    }
+}

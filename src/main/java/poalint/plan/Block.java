@@ -1,0 +1,34 @@
+package poalint.plan;
+
+import java.util.List;
+
+/**
+ * A heading, paragraph, list item or table row.
+ *
+ * @param kind what it is
+ * @param span where it stands, list marker included
+ * @param text where its text stands, list marker and markup excluded
+ * @param sentences its sentences in order; a table row has none
+ * @param facts the facts in it, in order; those of its sentences included
+ */
+public record Block(Kind kind, Span span, Span text, List<Sentence> sentences, List<Fact> facts) {
+
+    /** Copies the lists. */
+    public Block {
+        sentences = List.copyOf(sentences);
+        facts = List.copyOf(facts);
+    }
+
+    /** What a block is. */
+    public enum Kind {
+        HEADING,
+        PARAGRAPH,
+        ITEM,
+        ROW
+    }
+
+    /** The number of words. */
+    public int wordCount() {
+        return sentences.stream().mapToInt(Sentence::wordCount).sum();
+    }
+}

@@ -1,0 +1,102 @@
+package poalint.plan;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A plan of action, parsed.
+ *
+ * @param source the text
+ * @param opening title, address lines and greeting, in order
+ * @param preamble what stands between the greeting and the first section, in order
+ * @param sections the answers to the three questions, in order of the text
+ * @param closing what follows the last section: thanks, sign-off, signature
+ * @param outside text around the plan that is not judged, in order
+ */
+public record Plan(
+        Source source,
+        List<Block> opening,
+        List<Block> preamble,
+        List<Section> sections,
+        List<Block> closing,
+        List<Outside> outside) {
+
+    /** Copies the lists. */
+    public Plan {
+        opening = List.copyOf(opening);
+        preamble = List.copyOf(preamble);
+        sections = List.copyOf(sections);
+        closing = List.copyOf(closing);
+        outside = List.copyOf(outside);
+    }
+
+    /** The sections of one kind, in order; a plan that answers issue by issue has several. */
+    public List<Section> sections(SectionKind kind) {
+        return sections.stream().filter(section -> section.kind() == kind).toList();
+    }
+
+    /** Whether the plan has a section of this kind. */
+    public boolean has(SectionKind kind) {
+        return sections.stream().anyMatch(section -> section.kind() == kind);
+    }
+
+    /** Whether at least one section has a heading. */
+    public boolean hasHeadings() {
+        return sections.stream().anyMatch(section -> section.heading().isPresent());
+    }
+
+    /** The section in which an offset lies; under a heading of two sections, the one whose block it is in. */
+    public Optional<Section> sectionAt(int offset) {
+        return sections.stream()
+                .filter(section -> section.blocks().stream().anyMatch(block -> holds(block.span(), offset)))
+                .findFirst()
+                .or(() -> sections.stream()
+                        .filter(section -> holds(section.span(), offset))
+                        .findFirst());
+    }
+
+    private static boolean holds(Span span, int offset) {
+        return span.start() <= offset && offset < span.end();
+    }
+
+    /** All blocks of the plan, headings included, each once, in order. */
+    public Stream<Block> blocks() {
+        Stream<Block> answers = sections.stream()
+                .flatMap(section -> Stream.concat(section.heading().stream(), section.blocks().stream()));
+        return Stream.of(opening.stream(), preamble.stream(), answers, closing.stream())
+                .flatMap(stream -> stream)
+                .distinct()
+                .sorted(Comparator.comparing(Block::span));
+    }
+
+    /** The blocks that make statements: preamble, text of the sections, closing; in order. */
+    public Stream<Block> body() {
+        return Stream.of(
+                        preamble.stream(),
+                        sections.stream().flatMap(section -> section.blocks().stream()),
+                        closing.stream())
+                .flatMap(stream -> stream)
+                .sorted(Comparator.comparing(Block::span));
+    }
+
+    /** The blocks of one part that make statements, headings left out, in order. */
+    public List<Block> blocks(Part part) {
+        return switch (part) {
+            case PREAMBLE -> preamble;
+            case CLOSING -> closing;
+            case ROOT_CAUSE, ACTIONS_TAKEN, PREVENTION ->
+                sections.stream()
+                        .filter(section -> Part.of(section.kind()) == part)
+                        .flatMap(section -> section.blocks().stream())
+                        .toList();
+        };
+    }
+
+    /** The facts of one kind anywhere in the plan, headings and table rows included, in order. */
+    public Stream<Fact> facts(String kind) {
+        return blocks().flatMap(block -> block.facts().stream())
+                .filter(fact -> fact.kind().equals(kind));
+    }
+}

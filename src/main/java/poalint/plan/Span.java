@@ -1,0 +1,43 @@
+package poalint.plan;
+
+/**
+ * A half-open range of UTF-16 offsets into a {@link Source}.
+ *
+ * @param start offset of the first character, 0 or more
+ * @param end offset after the last character, {@code start} or more
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+
+    /** Refuses a range that runs backwards or starts before the text. */
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("no span: " + start + ".." + end);
+        }
+    }
+
+    /** The number of UTF-16 units covered. */
+    public int length() {
+        return end - start;
+    }
+
+    /** Whether the two spans share at least one character. */
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    /** Whether {@code other} lies wholly inside this span. */
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    /** The smallest span that covers both. */
+    public Span cover(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** By start, then by end. */
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}

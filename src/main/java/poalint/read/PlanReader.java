@@ -1,0 +1,137 @@
+package poalint.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import poalint.plan.Source;
+
+/** Reads the plans that a command line names. */
+public final class PlanReader {
+
+    private static final String ENDING = ".txt";
+    private static final String NOTICE_ENDING = ".notice.txt";
+    private static final String STANDARD_INPUT = "-";
+
+    private final InputStream standardInput;
+    private final String standardInputName;
+
+    /**
+     * Takes the source of standard input.
+     *
+     * @param standardInput read where a path is {@code -}
+     * @param standardInputName how reports call it
+     */
+    public PlanReader(InputStream standardInput, String standardInputName) {
+        this.standardInput = standardInput;
+        this.standardInputName = standardInputName;
+    }
+
+    /**
+     * The plans at a path: a file, a folder with everything below it, or standard input.
+     *
+     * <p>In a folder, texts are plans, notices beside them are not, and hidden files and folders are passed over. The
+     * order is that of the paths, whatever the file system says.
+     *
+     * @param path as it was given
+     */
+    public List<PlanFile> read(String path) {
+        if (path.equals(STANDARD_INPUT)) {
+            return List.of(standardInput());
+        }
+        Path file;
+        try {
+            file = Path.of(path);
+        } catch (InvalidPathException e) {
+            return List.of(new PlanFile.Unreadable(path, "this is no path: " + e.getReason()));
+        }
+        if (!Files.isDirectory(file)) {
+            return List.of(file(file));
+        }
+        try {
+            List<PlanFile> files = new ArrayList<>();
+            for (Path found : plansIn(file)) {
+                files.add(file(found));
+            }
+            return files.isEmpty()
+                    ? List.of(new PlanFile.Unreadable(name(file), "there is no plan (*.txt) in this folder"))
+                    : files;
+        } catch (IOException e) {
+            return List.of(new PlanFile.Unreadable(name(file), "the folder cannot be read: " + reason(e)));
+        }
+    }
+
+    private static List<Path> plansIn(Path folder) throws IOException {
+        List<Path> plans = new ArrayList<>();
+        List<Path> entries;
+        try (Stream<Path> list = Files.list(folder)) {
+            entries = list.sorted(Comparator.comparing(entry -> name(entry))).toList();
+        }
+        for (Path entry : entries) {
+            String name = String.valueOf(entry.getFileName());
+            if (name.startsWith(".")) {
+                continue;
+            }
+            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
+                plans.addAll(plansIn(entry));
+            } else if (name.endsWith(ENDING) && !name.endsWith(NOTICE_ENDING)) {
+                plans.add(entry);
+            }
+        }
+        return plans;
+    }
+
+    private PlanFile standardInput() {
+        try {
+            return text(standardInputName, standardInput.readAllBytes());
+        } catch (IOException e) {
+            return new PlanFile.Unreadable(standardInputName, "standard input cannot be read: " + reason(e));
+        }
+    }
+
+    private static PlanFile file(Path file) {
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                return new PlanFile.Unreadable(name(file), "this is neither a file nor a folder");
+            }
+            return text(name(file), Files.readAllBytes(file));
+        } catch (IOException e) {
+            return new PlanFile.Unreadable(name(file), reason(e));
+        } catch (OutOfMemoryError e) {
+            return new PlanFile.Unreadable(name(file), "the file is too large");
+        }
+    }
+
+    private static PlanFile text(String name, byte[] bytes) {
+        try {
+            TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+            if (decoded.text().isBlank()) {
+                return new PlanFile.Unreadable(name, "there is no text in it");
+            }
+            return new PlanFile.Text(name, new Source(name, decoded.text()), decoded.note());
+        } catch (UnreadableException e) {
+            return new PlanFile.Unreadable(name, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static String name(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission to read it is denied";
+        }
+        return String.valueOf(e.getMessage());
+    }
+}

@@ -1,0 +1,56 @@
+package poalint.report;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Set;
+
+/** How text lies in the cells of a terminal. */
+final class Cells {
+
+    private static final Set<UnicodeScript> WIDE = Set.of(
+            UnicodeScript.HAN,
+            UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
+            UnicodeScript.HANGUL,
+            UnicodeScript.BOPOMOFO);
+    private static final int FIRST_EMOJI = 0x1F300;
+    private static final int LAST_EMOJI = 0x1FAFF;
+
+    private Cells() {}
+
+    /** The number of cells of a text. */
+    static int width(String text) {
+        return text.codePoints().map(Cells::width).sum();
+    }
+
+    /** The number of cells of a character: 0 for marks that combine, 2 for wide scripts, else 1. */
+    static int width(int codePoint) {
+        int type = Character.getType(codePoint);
+        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+            return 0;
+        }
+        boolean emoji = codePoint >= FIRST_EMOJI && codePoint <= LAST_EMOJI;
+        boolean fullWidth = codePoint >= 0xFF01 && codePoint <= 0xFF60 || codePoint >= 0x3000 && codePoint <= 0x303F;
+        return emoji || fullWidth || WIDE.contains(UnicodeScript.of(codePoint)) ? 2 : 1;
+    }
+
+    /** A character as a terminal may be shown it: nothing that moves, colours or rings. */
+    static String harmless(int codePoint) {
+        int type = Character.getType(codePoint);
+        boolean moves = Character.isISOControl(codePoint)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR
+                || type == Character.SURROGATE;
+        if (!moves) {
+            return Character.toString(codePoint);
+        }
+        return codePoint == '\t' ? " " : type == Character.FORMAT ? "" : "\uFFFD";
+    }
+
+    /** A text as a terminal may be shown it. */
+    static String harmless(String text) {
+        StringBuilder shown = new StringBuilder(text.length());
+        text.codePoints().forEach(codePoint -> shown.append(harmless(codePoint)));
+        return shown.toString();
+    }
+}

@@ -1,0 +1,179 @@
+package poalint.report;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Locale;
+import java.util.Optional;
+import poalint.issue.Issue;
+import poalint.lint.LintResult;
+import poalint.lint.Reported;
+import poalint.lint.SkippedRule;
+import poalint.plan.Position;
+import poalint.plan.Section;
+import poalint.plan.SectionKind;
+import poalint.plan.Source;
+import poalint.plan.Span;
+import poalint.rule.Finding;
+import poalint.rule.Severity;
+import poalint.score.Score;
+
+/** JSON for programs; {@code report-1.schema.json} beside this class describes it. */
+public final class JsonFormat implements ReportFormat {
+
+    /** The version of the format; a key that is renamed or taken away changes it. */
+    public static final int SCHEMA_VERSION = 1;
+
+    private final String toolVersion;
+
+    /**
+     * Takes what the report says of the program.
+     *
+     * @param toolVersion the program's version
+     */
+    public JsonFormat(String toolVersion) {
+        this.toolVersion = toolVersion;
+    }
+
+    @Override
+    public void write(Report report, Appendable out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonWriter json = new JsonWriter(text)) {
+            json.setIndent("  ");
+            json.setHtmlSafe(false);
+            json.beginObject();
+            json.name("schemaVersion").value(SCHEMA_VERSION);
+            json.name("tool").beginObject();
+            json.name("name").value("poa-lint");
+            json.name("version").value(toolVersion);
+            json.endObject();
+            json.name("plans").beginArray();
+            for (PlanReport plan : report.plans()) {
+                write(json, plan, report.minSeverity());
+            }
+            json.endArray();
+            json.name("unchecked").beginArray();
+            for (Unchecked unchecked : report.unchecked()) {
+                json.beginObject();
+                json.name("path").value(unchecked.path());
+                json.name("reason").value(unchecked.reason());
+                json.endObject();
+            }
+            json.endArray();
+            writeSummary(json, report);
+            json.endObject();
+        }
+        out.append(text.toString()).append('\n');
+    }
+
+    private static void writeSummary(JsonWriter json, Report report) throws IOException {
+        json.name("summary").beginObject();
+        json.name("plans").value(report.plans().size());
+        json.name("errors").value(report.count(Severity.ERROR));
+        json.name("warnings").value(report.count(Severity.WARNING));
+        json.name("suggestions").value(report.count(Severity.SUGGESTION));
+        json.name("hidden").value(report.hidden());
+        json.name("passed").value(report.passed());
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, PlanReport plan, Severity least) throws IOException {
+        LintResult result = plan.result();
+        Source source = result.plan().source();
+        json.beginObject();
+        json.name("path").value(plan.path());
+        json.name("score").value(result.score().total());
+        json.name("scoreVersion").value(Score.VERSION);
+        json.name("verdict").value(plan.verdict().id());
+        writeIssue(json, result.issue());
+        json.name("categories").beginArray();
+        for (Score.CategoryScore category : result.score().categories()) {
+            json.beginObject();
+            json.name("name").value(category.name());
+            json.name("score").jsonValue(tenths(category.score()));
+            json.name("points").jsonValue(tenths(category.points()));
+            json.endObject();
+        }
+        json.endArray();
+        json.name("sections").beginArray();
+        for (Section section : result.plan().sections()) {
+            write(json, source, section);
+        }
+        json.endArray();
+        json.name("findings").beginArray();
+        for (Reported reported : plan.shown(least)) {
+            write(json, source, reported);
+        }
+        json.endArray();
+        json.name("skippedRules").beginArray();
+        for (SkippedRule skipped : result.skipped()) {
+            json.beginObject();
+            json.name("rule").value(skipped.rule());
+            json.name("reason").value(skipped.reason());
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static void writeIssue(JsonWriter json, Issue issue) throws IOException {
+        json.name("issue").beginObject();
+        json.name("type");
+        if (issue.type().isPresent()) {
+            json.value(issue.type().get().id());
+        } else {
+            json.nullValue();
+        }
+        json.name("confidence").jsonValue(String.format(Locale.ROOT, "%.2f", issue.confidence()));
+        json.name("source").value(issue.origin().id());
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, Source source, Section section) throws IOException {
+        json.beginObject();
+        json.name("kind").value(section.kind().id());
+        json.name("line").value(source.line(section.anchor().start()));
+        json.name("endLine").value(source.endLine(section.span()));
+        json.name("heading");
+        if (section.heading().isPresent()) {
+            json.value(source.slice(section.heading().get().text()));
+        } else {
+            json.nullValue();
+        }
+        json.endObject();
+    }
+
+    private static void write(JsonWriter json, Source source, Reported reported) throws IOException {
+        Finding finding = reported.finding();
+        Span span = finding.span();
+        Position start = source.position(span.start());
+        Position end = source.position(span.end());
+        json.beginObject();
+        json.name("rule").value(finding.rule().id());
+        json.name("severity").value(finding.rule().severity().id());
+        json.name("message").value(finding.message());
+        json.name("line").value(start.line());
+        json.name("column").value(start.column());
+        json.name("endLine").value(end.line());
+        json.name("endColumn").value(end.column());
+        json.name("section");
+        Optional<SectionKind> section = finding.section();
+        if (section.isPresent()) {
+            json.value(section.get().id());
+        } else {
+            json.nullValue();
+        }
+        json.name("fix").value(finding.fix());
+        json.name("gain").jsonValue(tenths(reported.gain()));
+        json.name("alsoRules").beginArray();
+        for (Finding also : reported.also()) {
+            json.value(also.rule().id());
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private static String tenths(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}

@@ -1,0 +1,72 @@
+package poalint.rule;
+
+import java.util.List;
+import java.util.Set;
+import poalint.plan.Part;
+
+/**
+ * A rule: data that holds a function.
+ *
+ * @param id its path below the folder of rules: {@code category/name}
+ * @param severity how much a finding weighs
+ * @param scope what it judges at once
+ * @param summary the fault in one line
+ * @param why why it weakens a plan
+ * @param fix how to mend it; may have placeholders
+ * @param message the question to the seller; may have placeholders
+ * @param sources where the demand comes from
+ * @param issues the issue types and families that it is for; empty for all
+ * @param parts the parts of the plan in which it looks; empty for the plan as a whole
+ * @param points what a plan without this fault earns, before weights are made to sum to 100
+ * @param effect what a finding means for the score
+ * @param blocker whether an open finding caps the score and blocks the plan
+ * @param check finds the fault
+ * @param examples its proof, at least two bad and two good
+ */
+public record Rule(
+        String id,
+        Severity severity,
+        Scope scope,
+        String summary,
+        String why,
+        Template fix,
+        Template message,
+        List<String> sources,
+        Set<String> issues,
+        Set<Part> parts,
+        double points,
+        Effect effect,
+        boolean blocker,
+        Check check,
+        List<Example> examples) {
+
+    /** Copies the collections. */
+    public Rule {
+        sources = List.copyOf(sources);
+        issues = Set.copyOf(issues);
+        parts = Set.copyOf(parts);
+        examples = List.copyOf(examples);
+    }
+
+    /** What a finding means for the score. */
+    public enum Effect {
+        /** Something is missing: the points are lost at once. */
+        OBLIGATION,
+        /** Something is wrong: each finding takes half of what is left. */
+        DEFECT,
+        /** The section has no content that could earn anything. */
+        VOID,
+        /** The section has less content than it needs; the finding says how much. */
+        THIN
+    }
+
+    /** The folder that it stands in. */
+    public String category() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /** Whether a selector names it: its id, or its category. */
+    public boolean isNamedBy(String selector) {
+        return id.equals(selector) || category().equals(selector);
+    }
+}

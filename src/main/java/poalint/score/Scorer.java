@@ -1,0 +1,194 @@
+package poalint.score;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import poalint.plan.Part;
+import poalint.plan.SectionKind;
+import poalint.rule.Finding;
+import poalint.rule.Rule;
+import poalint.score.Score.CategoryScore;
+
+/**
+ * Scores findings.
+ *
+ * <p>Every rule that applies has points, and the points of all of them sum to 100, so the denominator depends on issue
+ * type and rule set alone. A rule's points are split evenly over the answers in which it looks; a rule that looks
+ * elsewhere, or at the plan as a whole, keeps them for the plan. In each of these places the rule earns
+ *
+ * <pre>points × substance(place) × kept(findings there)</pre>
+ *
+ * <p>where <em>kept</em> is 1 without a finding, 0 with one where something is missing, and halves with each finding
+ * where something is wrong; and <em>substance</em> is 0 for an answer that is missing or empty, count/needed for one
+ * with too few steps, else 1, and for the plan the mean of the three. So what is not there earns nothing, the faults of
+ * one answer never touch the points of another, and no finding that goes away can lower the sum. An open blocker caps
+ * the sum.
+ */
+public final class Scorer {
+
+    /** The most that a plan with an open blocker can have. */
+    public static final int BLOCKER_CAP = 49;
+
+    private static final double HALF = 0.5;
+
+    private final List<Rule> rules;
+    private final double allPoints;
+
+    /**
+     * Takes the rules that apply.
+     *
+     * @param rules every rule that was run, and no other
+     */
+    public Scorer(List<Rule> rules) {
+        this.rules = List.copyOf(rules);
+        this.allPoints = rules.stream().mapToDouble(Rule::points).sum();
+    }
+
+    /**
+     * The score of a plan.
+     *
+     * @param findings all findings, none folded away
+     */
+    public Score score(List<Finding> findings) {
+        Map<String, Double> earned = earned(findings);
+        double sum = earned.values().stream().mapToDouble(Double::doubleValue).sum();
+        double capped = cap(sum, findings);
+        int total = (int) Math.floor(capped + 1e-9);
+        Map<String, Double> possible = new TreeMap<>();
+        for (Rule rule : rules) {
+            possible.merge(rule.category(), share(rule), Double::sum);
+        }
+        Map<String, Double> scaled = new TreeMap<>();
+        possible.keySet()
+                .forEach(name -> scaled.put(name, sum == 0 ? 0 : earned.getOrDefault(name, 0.0) * total / sum));
+        Map<String, Integer> tenths = Apportionment.of(scaled, total * 10);
+        Map<String, Integer> points = Apportionment.of(possible, allPoints == 0 ? 0 : 1000);
+        List<CategoryScore> categories = new ArrayList<>();
+        points.forEach((name, most) -> {
+            if (most > 0) {
+                categories.add(new CategoryScore(name, tenths.getOrDefault(name, 0) / 10.0, most / 10.0));
+            }
+        });
+        return new Score(total, categories);
+    }
+
+    /**
+     * What resolving one finding alone would bring, in points; never negative.
+     *
+     * @param findings all findings, none folded away
+     * @param resolved the finding, with those that would go with it
+     */
+    public double gain(List<Finding> findings, List<Finding> resolved) {
+        List<Finding> rest = new ArrayList<>(findings);
+        rest.removeAll(resolved);
+        double gain = capped(rest) - capped(findings);
+        return Math.max(0, Math.round(gain * 10) / 10.0);
+    }
+
+    private double capped(List<Finding> findings) {
+        double sum = earned(findings).values().stream()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return cap(sum, findings);
+    }
+
+    private static double cap(double sum, List<Finding> findings) {
+        boolean blocked = findings.stream().anyMatch(finding -> finding.rule().blocker());
+        return blocked ? Math.min(sum, BLOCKER_CAP) : sum;
+    }
+
+    private double share(Rule rule) {
+        return allPoints == 0 ? 0 : rule.points() * 100 / allPoints;
+    }
+
+    private Map<String, Double> earned(List<Finding> findings) {
+        Map<SectionKind, Double> substance = substance(findings);
+        double whole =
+                substance.values().stream().mapToDouble(Double::doubleValue).sum() / SectionKind.values().length;
+        Map<Rule, Map<Optional<SectionKind>, Integer>> counts = new HashMap<>();
+        for (Finding finding : findings) {
+            counts.computeIfAbsent(finding.rule(), rule -> new HashMap<>()).merge(place(finding), 1, Integer::sum);
+        }
+        Map<String, Double> earned = new TreeMap<>();
+        for (Rule rule : rules) {
+            List<Optional<SectionKind>> places = places(rule);
+            double each = share(rule) / places.size();
+            Map<Optional<SectionKind>, Integer> found = counts.getOrDefault(rule, Map.of());
+            double sum = 0;
+            for (Optional<SectionKind> place : places) {
+                double there = place.map(substance::get).orElse(whole);
+                sum += each * there * kept(rule, found.getOrDefault(place, 0));
+            }
+            earned.merge(rule.category(), sum, Double::sum);
+        }
+        return earned;
+    }
+
+    private static double kept(Rule rule, int findings) {
+        if (findings == 0) {
+            return 1;
+        }
+        return switch (rule.effect()) {
+            case OBLIGATION, VOID, THIN -> 0;
+            case DEFECT -> Math.pow(HALF, findings);
+        };
+    }
+
+    /** The answers in which a rule looks, and the plan itself where it looks beyond them. */
+    private static List<Optional<SectionKind>> places(Rule rule) {
+        List<Optional<SectionKind>> places = new ArrayList<>();
+        if (rule.scope() != poalint.rule.Scope.PLAN) {
+            for (SectionKind kind : SectionKind.values()) {
+                if (rule.parts().contains(Part.of(kind))) {
+                    places.add(Optional.of(kind));
+                }
+            }
+            boolean beyond =
+                    rule.parts().contains(Part.PREAMBLE) || rule.parts().contains(Part.CLOSING);
+            if (!beyond && !places.isEmpty()) {
+                return places;
+            }
+        }
+        places.add(Optional.empty());
+        return places;
+    }
+
+    private static Optional<SectionKind> place(Finding finding) {
+        List<Optional<SectionKind>> places = places(finding.rule());
+        Optional<SectionKind> named =
+                Optional.ofNullable(finding.facts().get("section-id")).flatMap(SectionKind::of);
+        Optional<SectionKind> place = named.isPresent() ? named : finding.section();
+        return places.contains(place) ? place : places.get(places.size() - 1);
+    }
+
+    private static Map<SectionKind, Double> substance(List<Finding> findings) {
+        Map<SectionKind, Double> substance = new EnumMap<>(SectionKind.class);
+        for (SectionKind kind : SectionKind.values()) {
+            substance.put(kind, 1.0);
+        }
+        for (Finding finding : findings) {
+            double left = switch (finding.rule().effect()) {
+                case VOID -> 0;
+                case THIN -> thin(finding.facts());
+                case OBLIGATION, DEFECT -> 1;
+            };
+            Optional.ofNullable(finding.facts().get("section-id"))
+                    .flatMap(SectionKind::of)
+                    .ifPresent(kind -> substance.merge(kind, left, Math::min));
+        }
+        return substance;
+    }
+
+    private static double thin(Map<String, String> facts) {
+        String count = facts.get("count");
+        String fewest = facts.get("fewest");
+        if (count == null || fewest == null) {
+            throw new IllegalStateException("a rule with the effect \"thin\" needs a check that counts");
+        }
+        return Math.min(1, Double.parseDouble(count) / Double.parseDouble(fewest));
+    }
+}

@@ -1,0 +1,259 @@
+package poalint.yaml;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A mapping of a YAML file whose keys are taken one by one; a key that nobody takes is an error. */
+public final class YamlMap {
+
+    private static final int FARTHEST_HINT = 3;
+
+    private final String file;
+    private final Node node;
+    private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keys = new LinkedHashMap<>();
+    private final Set<String> asked = new LinkedHashSet<>();
+    private final List<YamlMap> inner = new ArrayList<>();
+
+    private YamlMap(String file, Node node) {
+        this.file = file;
+        this.node = node;
+        if (!(node instanceof MappingNode mapping)) {
+            throw error(node, "a list of keys and values is expected here");
+        }
+        for (NodeTuple tuple : mapping.getValue()) {
+            String key = scalar(tuple.getKeyNode());
+            if (values.put(key, tuple.getValueNode()) != null) {
+                throw error(tuple.getKeyNode(), "the key \"" + key + "\" stands here twice");
+            }
+            keys.put(key, tuple.getKeyNode());
+        }
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param file how errors call it
+     * @param text its content
+     * @throws YamlException where it is no YAML mapping
+     */
+    public static YamlMap parse(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(true)
+                .build();
+        try {
+            Node root = new Compose(settings)
+                    .composeString(text)
+                    .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty"));
+            return new YamlMap(file, root);
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+            throw new YamlException(file, line, column, "no valid YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new YamlException(file, 1, 1, "no valid YAML: " + e.getMessage());
+        }
+    }
+
+    /** How errors call the file. */
+    public String file() {
+        return file;
+    }
+
+    /** Its keys in the order of the file. */
+    public Set<String> keys() {
+        return keys.keySet();
+    }
+
+    /** Whether a key is there. */
+    public boolean has(String key) {
+        asked.add(key);
+        return values.containsKey(key);
+    }
+
+    /** The text under a key that must be there. */
+    public String text(String key) {
+        return scalar(required(key));
+    }
+
+    /** The text under a key, if it is there. */
+    public Optional<String> optionalText(String key) {
+        return optional(key).map(this::scalar);
+    }
+
+    /** The text under a key, made into something by a parser whose {@link IllegalArgumentException} gets a position. */
+    public <T> Optional<T> optional(String key, Function<String, T> parser) {
+        return optional(key).map(value -> parsed(value, parser));
+    }
+
+    /** The text under a key that must be there, made into something by a parser. */
+    public <T> T required(String key, Function<String, T> parser) {
+        return parsed(required(key), parser);
+    }
+
+    /** The texts under a key, one or a list of them; none where the key is missing. */
+    public <T> List<T> list(String key, Function<String, T> parser) {
+        return optional(key)
+                .map(value ->
+                        items(value).stream().map(item -> parsed(item, parser)).toList())
+                .orElse(List.of());
+    }
+
+    /** The mapping under a key, if it is there. */
+    public Optional<YamlMap> map(String key) {
+        return optional(key).map(this::inner);
+    }
+
+    /** The mappings in the list under a key; none where the key is missing. */
+    public List<YamlMap> maps(String key) {
+        return optional(key)
+                .map(value -> items(value).stream().map(this::inner).toList())
+                .orElse(List.of());
+    }
+
+    /** The items of the list under a key, each a text or a mapping. */
+    public List<Item> mixed(String key) {
+        return optional(key)
+                .map(value -> items(value).stream()
+                        .map(item -> item instanceof ScalarNode
+                                ? new Item(Optional.of(scalar(item)), Optional.empty())
+                                : new Item(Optional.empty(), Optional.of(inner(item))))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** The 1-based line of a key. */
+    public int line(String key) {
+        Node at = keys.get(key);
+        return mark(at == null ? node : at)[0];
+    }
+
+    /** An error at the value of a key, or at the mapping where the key is missing. */
+    public YamlException error(String key, String problem) {
+        Node at = values.get(key);
+        return error(at == null ? node : at, problem);
+    }
+
+    /** An error at a key itself. */
+    public YamlException errorAtKey(String key, String problem) {
+        Node at = keys.get(key);
+        return error(at == null ? node : at, problem);
+    }
+
+    /**
+     * Refuses keys that nobody asked for, here and in the mappings inside.
+     *
+     * @throws YamlException at the first such key, with the nearest known one
+     */
+    public void finish() {
+        for (Map.Entry<String, Node> key : keys.entrySet()) {
+            if (!asked.contains(key.getKey())) {
+                throw error(key.getValue(), "unknown key \"" + key.getKey() + "\"" + hint(key.getKey(), asked));
+            }
+        }
+        inner.forEach(YamlMap::finish);
+    }
+
+    /** "; did you mean …?" with the nearest of the known words, or nothing where none is near. */
+    public static String hint(String word, Iterable<String> known) {
+        LevenshteinDistance distance = new LevenshteinDistance(FARTHEST_HINT);
+        @Nullable String nearest = null;
+        int least = FARTHEST_HINT + 1;
+        for (String candidate : known) {
+            int far = distance.apply(word, candidate);
+            if (far >= 0 && far < least) {
+                least = far;
+                nearest = candidate;
+            }
+        }
+        return nearest == null ? "" : "; did you mean \"" + nearest + "\"?";
+    }
+
+    /** The constant of an enum by its name in lower case with hyphens. */
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        List<String> names = Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+        int index = names.indexOf(name);
+        if (index < 0) {
+            String all = names.stream().collect(Collectors.joining(", "));
+            throw new IllegalArgumentException("\"" + name + "\" is none of " + all + hint(name, names));
+        }
+        return type.getEnumConstants()[index];
+    }
+
+    private YamlMap inner(Node value) {
+        YamlMap map = new YamlMap(file, value);
+        inner.add(map);
+        return map;
+    }
+
+    private Node required(String key) {
+        return optional(key).orElseThrow(() -> error(node, "the key \"" + key + "\" is missing"));
+    }
+
+    private Optional<Node> optional(String key) {
+        asked.add(key);
+        return Optional.ofNullable(values.get(key));
+    }
+
+    private static List<Node> items(Node value) {
+        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+    }
+
+    private <T> T parsed(Node value, Function<String, T> parser) {
+        String text = scalar(value);
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException e) {
+            throw error(value, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private String scalar(Node value) {
+        if (value instanceof ScalarNode text) {
+            return text.getValue();
+        }
+        throw error(value, "a text is expected here");
+    }
+
+    private YamlException error(Node at, String problem) {
+        int[] mark = mark(at);
+        return new YamlException(file, mark[0], mark[1], problem);
+    }
+
+    private static int[] mark(Node at) {
+        return at.getStartMark()
+                .map(mark -> new int[] {mark.getLine() + 1, mark.getColumn() + 1})
+                .orElse(new int[] {1, 1});
+    }
+
+    /**
+     * One item of a list.
+     *
+     * @param text its text, where it is one
+     * @param map its mapping, where it is one
+     */
+    public record Item(Optional<String> text, Optional<YamlMap> map) {}
+}
