@@ -138,6 +138,7 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
             types.add(new IssueType(
                     id,
                     type.text("title"),
+                    type.optionalText("kind-of"),
                     Set.copyOf(type.list("families", Function.identity())),
                     set(type, "strong", phrases),
                     set(type, "weak", phrases),

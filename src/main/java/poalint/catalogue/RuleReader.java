@@ -175,6 +175,10 @@ final class RuleReader {
             if (close < 0) {
                 throw map.error(key, "\"[[\" is not closed");
             }
+            // The marked words may end in a bracket of their own.
+            while (marked.startsWith("]", close + 2)) {
+                close++;
+            }
             text.append(marked, from, open);
             int start = text.length();
             text.append(marked, open + 2, close);

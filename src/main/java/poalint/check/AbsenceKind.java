@@ -1,5 +1,6 @@
 package poalint.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ import poalint.rule.Parameters;
  * {@code absence}: something that the plan needs and nowhere names.
  *
  * <p>Parameters: {@code facts} (kinds, any of which satisfies), {@code phrases} (the same in words), {@code distinct}
- * (how many different ones are needed, 1), {@code near: true} (only those in the block of the trigger satisfy),
+ * (how many different ones are needed, 1), {@code near: true} (only those in the block of a trigger satisfy),
+ * {@code in-rule-parts: true} (only those in the rule's parts satisfy),
  * {@code when} (phrases and facts that make it needed, looked for in the rule's parts; without it, it always is),
  * {@code readings} (of the clause that makes it needed), {@code at} (the part at which the finding points where there
  * is no trigger).
@@ -48,6 +50,7 @@ public final class AbsenceKind implements CheckKind {
                 parameters.phrases("phrases"),
                 parameters.integer("distinct", 1),
                 parameters.value("near", Boolean::valueOf).orElse(false),
+                parameters.value("in-rule-parts", Boolean::valueOf).orElse(false),
                 parameters
                         .group("when")
                         .map(when ->
@@ -99,6 +102,7 @@ public final class AbsenceKind implements CheckKind {
             PhraseSet phrases,
             int distinct,
             boolean near,
+            boolean inRuleParts,
             Optional<Trigger> when,
             Readings readings,
             Optional<SectionKind> at) {
@@ -107,18 +111,25 @@ public final class AbsenceKind implements CheckKind {
             if (when.isEmpty()) {
                 return count(plan, plan.blocks()) >= distinct ? List.of() : List.of(match(plan, anchor(plan)));
             }
-            for (Part part : Part.values()) {
-                if (!parts.contains(part)) {
+            Optional<Span> first = Optional.empty();
+            for (Block block : inParts(plan).toList()) {
+                Optional<Span> trigger = trigger(plan, block);
+                if (trigger.isEmpty()) {
                     continue;
                 }
-                for (Block block : plan.blocks(part)) {
-                    Optional<Span> trigger = trigger(plan, block);
-                    if (trigger.isPresent() && count(plan, near ? around(plan, block) : plan.blocks()) < distinct) {
-                        return List.of(match(plan, trigger.get()));
-                    }
+                first = first.or(() -> trigger);
+                if (near && count(plan, around(plan, block)) >= distinct) {
+                    return List.of();
                 }
             }
-            return List.of();
+            if (first.isEmpty() || !near && count(plan, inRuleParts ? inParts(plan) : plan.blocks()) >= distinct) {
+                return List.of();
+            }
+            return List.of(match(plan, first.get()));
+        }
+
+        private Stream<Block> inParts(Plan plan) {
+            return Arrays.stream(Part.values()).filter(parts::contains).flatMap(part -> plan.blocks(part).stream());
         }
 
         private Optional<Span> trigger(Plan plan, Block block) {

@@ -23,6 +23,9 @@ public final class LengthKind implements CheckKind {
 
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
+    /** A line without a verb that is no longer than this names things. */
+    private static final int NAMING_LINE = 8;
+
     @Override
     public String name() {
         return "length";
@@ -67,6 +70,6 @@ public final class LengthKind implements CheckKind {
 
     /** A line such as "Store: …, case …" names things and says nothing. */
     private static boolean tells(Sentence sentence) {
-        return !sentence.verbs().isEmpty() || sentence.ownWordCount() > 12;
+        return !sentence.verbs().isEmpty() || sentence.ownWordCount() > NAMING_LINE;
     }
 }

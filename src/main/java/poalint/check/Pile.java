@@ -4,6 +4,7 @@ import poalint.fact.Identifiers;
 import poalint.plan.Block;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
+import poalint.plan.VerbGroup;
 
 /** A pile of keywords: facts of many kinds and hardly a word around them, so nothing is said of any. */
 final class Pile {
@@ -22,9 +23,7 @@ final class Pile {
                 .filter(kind -> !kind.equals(Identifiers.NUMBER) && !kind.equals(Identifiers.LINK))
                 .distinct()
                 .count();
-        boolean said = sentence.mainVerbs()
-                .anyMatch(verb -> verb.actor() != poalint.plan.VerbGroup.Actor.NONE
-                        || verb.mood() == poalint.plan.VerbGroup.Mood.INDICATIVE);
+        boolean said = sentence.verbs().stream().anyMatch(verb -> verb.mood() != VerbGroup.Mood.NONFINITE);
         return kinds >= MANY_KINDS && !said;
     }
 }

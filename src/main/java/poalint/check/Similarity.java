@@ -3,11 +3,13 @@ package poalint.check;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import poalint.check.SimilarityKind.Unit;
 import poalint.plan.Block;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
+import poalint.plan.Span;
 import poalint.plan.Token;
 import poalint.plan.VerbGroup;
 
@@ -51,6 +53,15 @@ final class Similarity {
 
     private static final double LEAST_COVERED = 3.5;
 
+    private static final double TWIN = 0.02;
+
+    /** Two sentences whose first clauses are alike are a little less alike than those. */
+    private static final double CORE = 0.85;
+
+    private static final double LEAST_CORE = 3;
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "\u2013", "(", "and", "or", "but", "so", "which", "because");
+
     private Similarity() {}
 
     static double between(Unit earlier, Unit later) {
@@ -64,7 +75,9 @@ final class Similarity {
             content(sentence).forEach((word, weight) -> block.merge(word, weight, Math::max));
         }
         double cover = COVER * common(block, words) / total(words);
-        return Math.max(alike, cover * agreement(facts(earlier.block()), facts(later.sentence())));
+        double covered = cover * agreement(facts(earlier.block()), facts(later.sentence()));
+        // Of a block that covers the sentence, the most alike of its sentences is the twin.
+        return Math.max(alike, covered - TWIN + TWIN * alike);
     }
 
     static double between(Sentence earlier, Sentence later) {
@@ -74,8 +87,34 @@ final class Similarity {
         if (size < LEAST_CONTENT) {
             return 0;
         }
-        double dice = 2 * common(a, b) / (total(a) + total(b));
-        return dice * verbs(earlier, later, a.keySet(), b.keySet()) * agreement(facts(earlier), facts(later));
+        double dice = dice(a, b);
+        double core = CORE * dice(core(earlier), core(later));
+        return Math.max(dice, core)
+                * verbs(earlier, later, a.keySet(), b.keySet())
+                * agreement(facts(earlier), facts(later));
+    }
+
+    private static double dice(Map<String, Double> a, Map<String, Double> b) {
+        double all = total(a) + total(b);
+        return all == 0 ? 0 : 2 * common(a, b) / all;
+    }
+
+    /** The content words of the first main clause up to its first break; none where it says too little. */
+    private static Map<String, Double> core(Sentence sentence) {
+        Optional<VerbGroup> verb =
+                sentence.mainVerbs().filter(each -> !each.effect()).findFirst();
+        if (verb.isEmpty()) {
+            return Map.of();
+        }
+        int end = verb.get().head() + 1;
+        while (end < sentence.tokens().size()
+                && !BREAKS.contains(sentence.tokens().get(end).text())) {
+            end++;
+        }
+        Span span = sentence.span().cover(verb.get().span());
+        Span core = new Span(span.start(), sentence.tokens().get(end - 1).span().end());
+        Map<String, Double> words = content(sentence, core);
+        return total(words) < LEAST_CORE ? Map.of() : words;
     }
 
     private static double common(Map<String, Double> a, Map<String, Double> b) {
@@ -93,11 +132,15 @@ final class Similarity {
 
     /** The stems of the content words, consequences left out, with their weights. */
     private static Map<String, Double> content(Sentence sentence) {
+        return content(sentence, sentence.span());
+    }
+
+    private static Map<String, Double> content(Sentence sentence, Span within) {
         Map<String, Double> words = new HashMap<>();
         for (Token token : sentence.tokens()) {
             boolean effect = sentence.verbs().stream()
                     .anyMatch(verb -> verb.effect() && verb.clause().contains(token.span()));
-            if (token.isWord() && !effect && !STOP_WORDS.contains(token.text())) {
+            if (token.isWord() && within.contains(token.span()) && !effect && !STOP_WORDS.contains(token.text())) {
                 double weight = LIGHT_VERBS.contains(token.lemma())
                         ? LIGHT
                         : COMMON.contains(token.lemma()) ? COMMON_WEIGHT : 1;

@@ -98,7 +98,7 @@ public final class SimilarityKind implements CheckKind {
 
     /** A later step that names when, who or how often for the first time adds a control to the earlier one. */
     private static boolean addsControl(Unit earlier, Unit later, Set<String> fresh) {
-        return later.block().facts().stream()
+        return later.sentence().facts().stream()
                 .map(Fact::kind)
                 .filter(fresh::contains)
                 .anyMatch(kind -> earlier.block().facts().stream()

@@ -12,7 +12,9 @@ import poalint.rule.Rule;
 import poalint.yaml.YamlMap;
 
 /** {@code poa-lint explain RULE}: what a rule flags, why, and how to mend it. */
-@Command(name = "explain", description = "Explain a rule: what, why, bad, better, sources.",
+@Command(
+        name = "explain",
+        description = "Explain a rule: what, why, bad, better, sources.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class ExplainCommand implements Callable<Integer> {

@@ -11,7 +11,9 @@ import poalint.rule.Example;
 import poalint.rule.Rule;
 
 /** {@code poa-lint rules test PATH...}: runs the examples inside rule files. */
-@Command(name = "test", description = "Run the examples inside rule files, your own included.",
+@Command(
+        name = "test",
+        description = "Run the examples inside rule files, your own included.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class)
 final class RulesTestCommand implements Callable<Integer> {

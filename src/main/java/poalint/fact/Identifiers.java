@@ -20,7 +20,7 @@ public final class Identifiers {
     public static final String TRACKING_ID = "tracking-id";
     /** Any web address. */
     public static final String LINK = "link";
-    /** The address of an Amazon help page; its value is the page's id. */
+    /** The address or number of an Amazon help page; its value is the page's number. */
     public static final String POLICY_LINK = "policy-link";
     /** A web address that a forum or program has cut short. */
     public static final String TRUNCATED_LINK = "truncated-link";
@@ -39,6 +39,7 @@ public final class Identifiers {
     private static final List<Form> FORMS = List.of(
             new Form(TRUNCATED_LINK, Pattern.compile("https?://\\S*\\s?(?:\\.\\.\\.|\u2026)\\s?\\S*")),
             new Form(LINK, Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+[^\\s<>\".,;:!?)\\]]")),
+            new Form(POLICY_LINK, Pattern.compile("\\bG\\d{8,9}\\b")),
             new Form(MAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
             new Form(ORDER_ID, Pattern.compile("(?<![\\d-])(?:\\d{3}|D\\d{2})-\\d{7}-\\d{7}(?![\\d-])")),
             new Form(ASIN, Pattern.compile("\\bB0[0-9A-Z]{8}\\b")),

@@ -1,5 +1,6 @@
 package poalint.issue;
 
+import java.util.Optional;
 import java.util.Set;
 import poalint.phrase.PhraseSet;
 
@@ -8,13 +9,20 @@ import poalint.phrase.PhraseSet;
  *
  * @param id its name in reports and options
  * @param title its name in running text
+ * @param kindOf the id of the type of which this one is a kind
  * @param families groups of types that rules can name at once, such as {@code shipping}
  * @param strong phrases that only this type has
  * @param weak phrases that it shares with others
  * @param container whether it only says that some rule was broken, never which; such a type is the last resort
  */
 public record IssueType(
-        String id, String title, Set<String> families, PhraseSet strong, PhraseSet weak, boolean container) {
+        String id,
+        String title,
+        Optional<String> kindOf,
+        Set<String> families,
+        PhraseSet strong,
+        PhraseSet weak,
+        boolean container) {
 
     /** Copies the set. */
     public IssueType {

@@ -1,6 +1,7 @@
 package poalint.issue;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ public final class IssueTypes {
 
     /** With less evidence than this the type stays unknown. */
     private static final double LEAST = 2;
+
+    /** A kind is named where it has more than this share of the evidence for all kinds of its type. */
+    private static final double MOST_OF = 0.6;
 
     private final List<IssueType> types;
 
@@ -48,25 +52,25 @@ public final class IssueTypes {
     /**
      * What a plan is about, by the phrases that it uses.
      *
-     * <p>The confidence is the type's share of all evidence found, types of its families counted with it.
+     * <p>Evidence for a kind of a type is evidence for the type as well. The kind is taken where most of the evidence
+     * for kinds is its own, else the type itself. The confidence is the type's share of all evidence found.
      *
      * @param plan the plan
      */
     public Issue recognise(Plan plan) {
-        Map<IssueType, Double> evidence = new HashMap<>();
+        Map<IssueType, Double> own = new LinkedHashMap<>();
+        Map<String, Double> ofKinds = new HashMap<>();
         for (IssueType type : types) {
             double score = evidence(plan, type);
-            if (score > 0) {
-                evidence.put(type, type.container() ? Math.min(score, LEAST) : score);
-            }
+            own.put(type, type.container() ? Math.min(score, LEAST) : score);
+            type.kindOf().ifPresent(parent -> ofKinds.merge(parent, score, Double::sum));
         }
+        double all = own.values().stream().mapToDouble(Double::doubleValue).sum();
         Optional<IssueType> best = Optional.empty();
         double most = 0;
-        double all = 0;
         for (IssueType type : types) {
-            double score = evidence.getOrDefault(type, 0.0);
-            all += score;
-            if (score > most) {
+            double score = own.getOrDefault(type, 0.0) + ofKinds.getOrDefault(type.id(), 0.0);
+            if (type.kindOf().isEmpty() && score > most) {
                 most = score;
                 best = Optional.of(type);
             }
@@ -74,7 +78,13 @@ public final class IssueTypes {
         if (best.isEmpty() || most < LEAST) {
             return Issue.unknown();
         }
-        return new Issue(best, most / all, Issue.Origin.PLAN);
+        IssueType type = best.get();
+        double kinds = ofKinds.getOrDefault(type.id(), 0.0);
+        Optional<IssueType> kind = types.stream()
+                .filter(each -> each.kindOf().equals(Optional.of(type.id())))
+                .filter(each -> own.getOrDefault(each, 0.0) > MOST_OF * kinds)
+                .findFirst();
+        return new Issue(Optional.of(kind.orElse(type)), most / all, Issue.Origin.PLAN);
     }
 
     private static double evidence(Plan plan, IssueType type) {

@@ -86,7 +86,17 @@ final class ClauseReader {
             Set.of("maybe", "perhaps", "hopefully", "ideally", "possibly", "probably");
     private static final Set<String> MAKE_SURE = Set.of("sure", "certain", "ensure", "ensures", "ensuring", "ensured");
     private static final Set<String> SELVES = Set.of("i", "we", "us", "me", "our", "my", "ourselves", "myself");
-    private static final Set<String> TIMES = Set.of("day days week month year morning evening today now time weeks months future hours case night weekend".split(" "));
+    private static final Set<String> TIMES = Set.of(
+            "day days week month year morning evening today now time weeks months future hours case night weekend"
+                    .split(" "));
+    private static final Set<String> UNCHANGED =
+            Set.of("put", "set", "cut", "let", "read", "shut", "split", "reset", "hit", "quit");
+    private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "they", "you");
+    private static final Set<String> OWNERSHIP = Set.of("rights", "brand", "trademark", "copyright");
+    private static final Set<String> PAST_TIMES = Set.of(
+            ("january february march april june july august september october november december jan feb mar apr jun jul aug "
+                            + "sep sept oct nov dec yesterday ago already last")
+                    .split(" "));
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2013", "--", "(", ")", "and", "but", "or", "&");
 
     private final List<Token> tokens;
@@ -119,9 +129,14 @@ final class ClauseReader {
             if (!group.isFinite()) {
                 continue;
             }
-            main[i] = isMain(zone, group, previousMain, i);
+            int object = i == 0 ? 0 : groups.get(i - 1).head() + 1;
+            main[i] = isMain(zone, object, group, previousMain, i);
             anyMain |= main[i];
             previousMain = main[i];
+            int next = i + 1 < groups.size() ? groups.get(i + 1).first() : tokens.size();
+            if (isUnchangedPast(group) && has(zone, next, PAST_TIMES)) {
+                groups.set(i, group.tense(Tense.PAST));
+            }
             zone = group.head() + 1;
         }
         if (!anyMain) {
@@ -134,6 +149,13 @@ final class ClauseReader {
             read.add(judge(groups.get(i), clauseStart, clauseEnd, main[i]));
         }
         return read;
+    }
+
+    /** "We put labels on them on 8 April" is told of the past, though put could be present. */
+    private boolean isUnchangedPast(RawGroup group) {
+        return group.tense() == Tense.PRESENT
+                && group.first() == group.head()
+                && UNCHANGED.contains(word(group.head()));
     }
 
     /**
@@ -172,13 +194,13 @@ final class ClauseReader {
                         || tag(i - 1).equals("CC"));
     }
 
-    private boolean isMain(int zone, RawGroup group, boolean previousMain, int index) {
+    private boolean isMain(int zone, int object, RawGroup group, boolean previousMain, int index) {
         int first = group.first();
         int opener = opener(zone, first);
         if (opener >= 0) {
             return false;
         }
-        if (isReducedRelative(zone, first)) {
+        if (isReducedRelative(zone, object, first)) {
             return false;
         }
         boolean sure = zone > 0 && MAKE_SURE.contains(word(zone)) || zone > 0 && MAKE_SURE.contains(word(zone - 1));
@@ -241,16 +263,33 @@ final class ClauseReader {
     }
 
     /** "The parcels we sent were late": noun and pronoun meet without a comma. */
-    private boolean isReducedRelative(int zone, int first) {
+    private boolean isReducedRelative(int zone, int object, int first) {
         int subject = first - 1;
         while (subject > zone && tag(subject).startsWith("RB")) {
             subject--;
+        }
+        if (object > 0 && subject > object && isObjectThenSubject(object, subject)) {
+            return true;
         }
         if (subject <= zone || subject >= tokens.size() || !tag(subject).equals("PRP")) {
             return false;
         }
         boolean noun = tag(subject - 1).equals("NN") || tag(subject - 1).equals("NNS");
         return noun && !has(zone, subject, PREPOSITIONS) && !isTime(subject - 1) && !startsWithPreposition(zone);
+    }
+
+    /** "Solve any issues the customer may have": after a verb, its object and a subject meet without a comma. */
+    private boolean isObjectThenSubject(int zone, int subject) {
+        if (!tag(subject).startsWith("NN") || has(zone, subject, BREAKS)) {
+            return false;
+        }
+        for (int j = zone + 1; j < subject; j++) {
+            boolean article = tag(j).equals("DT") || tag(j).equals("PRP$");
+            if (article && (tag(j - 1).equals("NN") || tag(j - 1).equals("NNS")) && !isTime(j - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWithPreposition(int zone) {
@@ -301,10 +340,7 @@ final class ClauseReader {
 
     private Modality modality(RawGroup group, int clauseStart, int clauseEnd) {
         if (group.modality() != Modality.NONE) {
-            boolean doubtful = group.modality() == Modality.ABILITY
-                    && group.isNegated()
-                    && word(group.first()).equals("could");
-            return doubtful ? Modality.ABILITY : group.modality();
+            return group.modality();
         }
         String lemma = tokens.get(group.head()).lemma();
         int after = group.head() + 1;
@@ -449,15 +485,22 @@ final class ClauseReader {
         if (SELVES.contains(word)) {
             return Actor.SELLER;
         }
+        if (THIRD_PERSONS.contains(word)) {
+            return Actor.OTHER;
+        }
+        // The last noun tells: a customer service team is one's own, a rights owner is not.
         String lemma = tokens.get(noun).lemma();
+        boolean own = people.own().contains(word) || people.own().contains(lemma);
+        boolean theirs = noun > start && OWNERSHIP.contains(word(noun - 1));
+        if (own && !theirs) {
+            return Actor.SELLER;
+        }
         for (int j = start; j <= noun; j++) {
-            if (people.others().contains(word(j))
+            if (theirs
+                    || people.others().contains(word(j))
                     || people.others().contains(tokens.get(j).lemma())) {
                 return Actor.OTHER;
             }
-        }
-        if (people.own().contains(word) || people.own().contains(lemma)) {
-            return Actor.SELLER;
         }
         return Actor.NONE;
     }

@@ -62,7 +62,7 @@ public final class Inflection {
         if (columns.get(0).equals("v")) {
             forms.stream()
                     .skip(1)
-                    .filter(form -> !form.endsWith("ing") && !form.equals(lemma))
+                    .filter(form -> !form.endsWith("ing") && !form.endsWith("s") && !form.equals(lemma))
                     .forEach(pastForms::add);
         }
     }

@@ -71,7 +71,7 @@ final class PennTags {
             return word;
         }
         return switch (tag) {
-            case "VERB", "AUX" -> verb(words, before, word, i);
+            case "VERB", "AUX" -> isPartOfName(words, i) ? "NNP" : verb(words, before, word, i);
             case "NOUN" -> word.endsWith("s") && word.length() > 3 && !word.endsWith("ss") ? "NNS" : "NN";
             case "PROPN" -> "NNP";
             case "ADJ" -> "JJ";
@@ -86,6 +86,14 @@ final class PennTags {
             case "PUNCT", "SYM" -> word;
             default -> "FW";
         };
+    }
+
+    /** "Royal Mail Tracked 48": a verb with a capital behind a word with a capital belongs to a name. */
+    private static boolean isPartOfName(List<String> words, int i) {
+        return i > 0
+                && Character.isUpperCase(words.get(i).codePointAt(0))
+                && Character.isUpperCase(words.get(i - 1).codePointAt(0))
+                && words.get(i - 1).length() > 1;
     }
 
     private static String pronoun(String word) {
@@ -142,6 +150,7 @@ final class PennTags {
         int j = lastBeforeAdverbs(before, i);
         return j >= 0
                 && (before.get(j).startsWith("PRP")
+                        || before.get(j).equals("CD")
                         || before.get(j).startsWith("NN")
                         || before.get(j).startsWith("W"));
     }

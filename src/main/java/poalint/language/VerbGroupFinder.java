@@ -3,6 +3,7 @@ package poalint.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import poalint.plan.Token;
 import poalint.plan.VerbGroup.Aspect;
 import poalint.plan.VerbGroup.Modality;
@@ -46,6 +47,7 @@ final class VerbGroupFinder {
     private static final Set<String> HEDGES = Set.of("would", "should", "could", "may", "might", "'d");
     private static final Set<String> OBLIGATIONS = Set.of("must", "ought");
     private static final Set<String> JOINERS = Set.of("and", "or", "&", ",", "then", "but", "as", "well");
+    private static final Set<String> CAUSATIVES = Set.of("help", "let", "make", "have", "see", "watch", "hear");
     private static final Set<String> INITIAL_MARKS = Set.of(":", ";", "\u2013", "-", "--", "(", "*", "/");
 
     private final List<Token> tokens;
@@ -75,7 +77,7 @@ final class VerbGroupFinder {
         return finder.groups;
     }
 
-    private @org.jspecify.annotations.Nullable RawGroup groupAt(int i) {
+    private @Nullable RawGroup groupAt(int i) {
         String word = word(i);
         String tag = tag(i);
         if (isModal(i)) {
@@ -114,6 +116,9 @@ final class VerbGroupFinder {
                 .modality(modality(word));
         int j = skip(i + 1);
         group = group.negated(isNegated(i + 1, j));
+        if (group.isNegated() && word.equals("could")) {
+            group = group.modality(Modality.ABILITY);
+        }
         if (j >= tokens.size()) {
             return group.head(i);
         }
@@ -208,7 +213,7 @@ final class VerbGroupFinder {
         return word(verb).equals("be") ? be(verb, read) : read.head(verb);
     }
 
-    private @org.jspecify.annotations.Nullable RawGroup infinitive(int i) {
+    private @Nullable RawGroup infinitive(int i) {
         int j = skip(i + 1);
         if (!is(j, "VB", "VBP", "VBI", "VBD") && !word(j).equals("be") && !word(j).equals("have")) {
             return null;
@@ -228,11 +233,28 @@ final class VerbGroupFinder {
         if (shared != null && shared.mood() == Mood.NONFINITE) {
             return RawGroup.start(i, Tense.NONE, Mood.NONFINITE).head(i);
         }
-        return RawGroup.start(i, Tense.NONE, isInitial(i) ? Mood.IMPERATIVE : Mood.NONFINITE)
-                .head(i);
+        if (isInitial(i)) {
+            return RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i);
+        }
+        return followsSubject(i)
+                ? RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i)
+                : RawGroup.start(i, Tense.NONE, Mood.NONFINITE).head(i);
     }
 
-    private @org.jspecify.annotations.Nullable RawGroup participle(int i) {
+    /** "Orders under £10 now go by post": a noun before, and no verb such as help or let that would take it. */
+    private boolean followsSubject(int i) {
+        int j = i - 1;
+        while (j >= 0 && tag(j).startsWith("RB")) {
+            j--;
+        }
+        boolean noun = tag(j).startsWith("NN") || tag(j).equals("CD") || tag(j).equals("PRP");
+        return noun
+                && groups.stream()
+                        .noneMatch(group ->
+                                CAUSATIVES.contains(tokens.get(group.head()).lemma()));
+    }
+
+    private @Nullable RawGroup participle(int i) {
         RawGroup shared = coordinated(i);
         if (shared != null
                 && tag(i).equals("VBN")
@@ -254,7 +276,7 @@ final class VerbGroupFinder {
     }
 
     /** The group that a verb at {@code i} is joined to by "and", "or" or a comma, without a subject of its own. */
-    private @org.jspecify.annotations.Nullable RawGroup coordinated(int i) {
+    private @Nullable RawGroup coordinated(int i) {
         int j = i - 1;
         boolean joined = false;
         while (j >= 0 && (JOINERS.contains(word(j)) || tag(j).startsWith("RB"))) {

@@ -12,6 +12,7 @@ import poalint.issue.IssueTypes;
 import poalint.parse.PlanParser;
 import poalint.plan.Plan;
 import poalint.plan.Section;
+import poalint.plan.SectionKind;
 import poalint.plan.Source;
 import poalint.rule.Finding;
 import poalint.rule.Match;
@@ -93,10 +94,18 @@ public final class Linter {
         return new Finding(
                 rule,
                 match.span(),
-                plan.sectionAt(match.span().start()).map(Section::kind),
+                section(plan, match),
                 rule.message().fill(match.facts()),
                 rule.fix().fill(match.facts()),
                 match.facts());
+    }
+
+    /** The section that the check names, where there is such a one, else the one in which the words lie. */
+    private static Optional<SectionKind> section(Plan plan, Match match) {
+        return Optional.ofNullable(match.facts().get("section-id"))
+                .flatMap(SectionKind::of)
+                .filter(plan::has)
+                .or(() -> plan.sectionAt(match.span().start()).map(Section::kind));
     }
 
     private static List<Reported> reported(Source source, List<Finding> findings, Scorer scorer) {

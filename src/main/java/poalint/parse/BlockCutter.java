@@ -16,6 +16,7 @@ final class BlockCutter {
     private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+(?=\\S)");
     private static final Pattern BOLD =
             Pattern.compile("(\\*\\*|__|\\+|\\*)(?=\\S)(?<text>[^*_+]{2,160}?)\\1(?<colon>\\s*[:\u2013-]?)");
+    private static final Pattern NUMBER = Pattern.compile("(?:\\(?[0-9]{1,2}|\\(?[A-Za-z])[.)]\\s+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*|[^|]+\\|[^|]+\\|.*");
     private static final Pattern QUOTE = Pattern.compile(">.*");
@@ -118,8 +119,9 @@ final class BlockCutter {
         String text = text(line);
         Matcher hashes = HASHES.matcher(text);
         if (hashes.lookingAt()) {
-            return Optional.of(
-                    new Span(line.text().start() + hashes.end(), line.text().end()));
+            return Optional.of(new Span(
+                    line.text().start() + afterNumber(text, hashes.end()),
+                    line.text().end()));
         }
         int skip = line.marker().map(marker -> marker.span().length()).orElse(0);
         Matcher bold = BOLD.matcher(text).region(skip, text.length());
@@ -127,6 +129,12 @@ final class BlockCutter {
                 ? Optional.of(new Span(
                         line.text().start() + bold.start("text"), line.text().start() + bold.end("text")))
                 : Optional.empty();
+    }
+
+    /** A heading's number is no part of its text. */
+    private static int afterNumber(String text, int from) {
+        Matcher number = NUMBER.matcher(text).region(from, text.length());
+        return number.lookingAt() ? number.end() : from;
     }
 
     /** Whether the line {@code next} goes on with the block that began at {@code first} and stands up to {@code last}. */

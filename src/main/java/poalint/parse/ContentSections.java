@@ -22,6 +22,9 @@ final class ContentSections {
     private static final List<Part> STATES = List.of(Part.values());
     private static final double LEAST_SUPPORT = 1;
 
+    /** The last paragraph closes the letter unless it says otherwise. */
+    private static final double LAST_WORDS = 0.4;
+
     private final Source source;
     private final SectionWords words;
 
@@ -86,7 +89,7 @@ final class ContentSections {
     private double score(Block block, Part part, int i, int n) {
         return switch (part) {
             case PREAMBLE -> i == 0 ? 1.0 : -0.5 * i;
-            case CLOSING -> i == 0 ? -2 : 1.5 * thanks(block) - 0.5 * Math.max(0, n - 2 - i);
+            case CLOSING -> i == 0 ? -2 : 1.5 * thanks(block) + LAST_WORDS - 0.5 * Math.max(0, n - 2 - i);
             case ROOT_CAUSE -> cue(block, SectionKind.ROOT_CAUSE);
             case ACTIONS_TAKEN -> cue(block, SectionKind.ACTIONS_TAKEN);
             case PREVENTION -> cue(block, SectionKind.PREVENTION);
@@ -112,7 +115,7 @@ final class ContentSections {
         long said = Math.max(1, readings.size());
         return switch (kind) {
             case ROOT_CAUSE -> score;
-            case ACTIONS_TAKEN -> score + 1.0 * done / said;
+            case ACTIONS_TAKEN -> score + 1.5 * done / said;
             case PREVENTION -> score + 1.5 * coming / said;
         };
     }

@@ -2,6 +2,7 @@ package poalint.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import poalint.language.English;
 import poalint.phrase.PhraseSet;
 import poalint.plan.SectionKind;
@@ -15,6 +16,10 @@ final class HeadingReader {
 
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_ECHO = 30;
+
+    /** A line of no more words than this may stand directly above the text that it heads. */
+    private static final int LONGEST_TIGHT = 10;
+
     private static final int LONGEST_LABEL = 9;
 
     /** Prevention first: "actions taken to prevent" is prevention, "resolve the root cause" is action. */
@@ -138,7 +143,7 @@ final class HeadingReader {
             boolean alone = block.blankBefore() && block.blankAfter();
             return glyph ? alone && echo : alone || isNewList(blocks, i);
         }
-        boolean alone = block.blankBefore() && (block.blankAfter() || beforeItems);
+        boolean alone = block.blankBefore() && (block.blankAfter() || beforeItems || count <= LONGEST_TIGHT);
         return alone || beforeItems || isShouted(block);
     }
 
@@ -202,7 +207,7 @@ final class HeadingReader {
         return hits(sentence, words.combined(), from, to);
     }
 
-    private boolean hits(Sentence sentence, @org.jspecify.annotations.Nullable PhraseSet phrases, int from, int to) {
+    private boolean hits(Sentence sentence, @Nullable PhraseSet phrases, int from, int to) {
         return phrases != null
                 && phrases.find(source, sentence).stream().anyMatch(hit -> hit.start() >= from && hit.end() <= to);
     }

@@ -23,6 +23,12 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
     private static final int LONGEST_GREETING = 12;
     private static final int LONGEST_TITLE = 25;
 
+    /** So many sentences that only a notice has make one; a single one may be quoted. */
+    private static final int LEAST_NOTICE = 2;
+
+    /** Further apart than this many blocks, two of them belong to two notices. */
+    private static final int NOTICE_GAP = 8;
+
     static Surroundings find(Source source, English english, SectionWords words, List<RawBlock> blocks) {
         return new Finder(source, english, words, blocks).find();
     }
@@ -45,13 +51,14 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
         }
 
         private Surroundings find() {
-            Range notice = notice();
-            int greeting = greeting(notice);
-            int start = start(notice, greeting);
-            int end = end(start, greeting);
+            List<Range> notices = notices();
+            int greeting = greeting(notices);
+            int start = start(notices, greeting);
+            int copy = copy(greeting);
+            int end = end(notices, start, greeting, copy);
             for (int i = 0; i < blocks.size(); i++) {
                 if (i < start || i >= end) {
-                    note(i, notice, i >= end && hasCopy(greeting, end));
+                    note(i, notices, i >= copy);
                 } else if (blocks.get(i).shape() == RawBlock.Shape.QUOTED) {
                     add(Outside.Kind.QUOTED_MAIL, i);
                 }
@@ -59,21 +66,39 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
             return new Surroundings(start, greeting, end, outside);
         }
 
-        /** The blocks from the first to the last sentence that only a notice of Amazon's has; at least two of them. */
-        private Range notice() {
+        /** The stretches of blocks with at least two sentences that only a notice of Amazon's has, in order. */
+        private List<Range> notices() {
+            List<Range> notices = new ArrayList<>();
             int first = -1;
             int last = -1;
             int hits = 0;
-            for (int i = 0; i < blocks.size(); i++) {
-                if (blocks.get(i).shape() != RawBlock.Shape.QUOTED && matches(words.notice(), i)) {
+            for (int i = 0; i <= blocks.size(); i++) {
+                boolean hit = i < blocks.size()
+                        && blocks.get(i).shape() != RawBlock.Shape.QUOTED
+                        && matches(words.notice(), i);
+                boolean far = first >= 0 && (i == blocks.size() || i - last > NOTICE_GAP || isLetterToAmazon(i));
+                if (far && !hit) {
+                    if (hits >= LEAST_NOTICE) {
+                        notices.add(range(first, last));
+                    }
+                    first = -1;
+                    hits = 0;
+                }
+                if (hit) {
                     first = first < 0 ? i : first;
                     last = i;
                     hits++;
                 }
             }
-            if (hits < 2) {
-                return new Range(-1, -1);
-            }
+            return notices;
+        }
+
+        private boolean isLetterToAmazon(int i) {
+            return isGreeting(i) && matches(words.addressees(), i);
+        }
+
+        /** A notice with its greeting before, and its list of items and signature behind. */
+        private Range range(int first, int last) {
             int start = first;
             for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
                 if (isGreeting(i)) {
@@ -97,16 +122,16 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
         }
 
         /** The first greeting that is addressed to Amazon, else the first one behind a notice, else the first one. */
-        private int greeting(Range notice) {
+        private int greeting(List<Range> notices) {
             int any = -1;
             for (int i = 0; i < blocks.size(); i++) {
-                if (!isGreeting(i) || notice.holds(i)) {
+                if (!isGreeting(i) || isHeld(notices, i)) {
                     continue;
                 }
                 if (matches(words.addressees(), i)) {
                     return i;
                 }
-                if (any < 0 || any < notice.end() && i >= notice.end()) {
+                if (any < 0 || any < firstEnd(notices) && i >= firstEnd(notices)) {
                     any = i;
                 }
             }
@@ -129,11 +154,11 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
             return tokens.size() > 6 && tokens.get(tokens.size() - 1).text().equals(".");
         }
 
-        private int start(Range notice, int greeting) {
+        private int start(List<Range> notices, int greeting) {
             if (greeting >= 0 && matches(words.addressees(), greeting)) {
-                return keepsTitle(0, greeting, notice) ? 0 : greeting;
+                return keepsTitle(greeting, notices) ? 0 : greeting;
             }
-            int start = Math.max(0, notice.end());
+            int start = firstEnd(notices);
             for (int i = start; i < Math.max(greeting, start); i++) {
                 boolean foreign =
                         blocks.get(i).shape() == RawBlock.Shape.QUOTED || isMail(i) || matches(words.chatter(), i);
@@ -151,9 +176,9 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
         }
 
         /** What stands above the greeting belongs to the plan when it is short and nobody else is spoken to. */
-        private boolean keepsTitle(int from, int greeting, Range notice) {
-            for (int i = from; i < greeting; i++) {
-                boolean foreign = notice.holds(i)
+        private boolean keepsTitle(int greeting, List<Range> notices) {
+            for (int i = 0; i < greeting; i++) {
+                boolean foreign = isHeld(notices, i)
                         || blocks.get(i).shape() == RawBlock.Shape.QUOTED
                         || isMail(i)
                         || matches(words.chatter(), i)
@@ -165,49 +190,46 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
             return true;
         }
 
+        private static boolean isHeld(List<Range> ranges, int i) {
+            return ranges.stream().anyMatch(range -> range.holds(i));
+        }
+
+        private static int firstEnd(List<Range> ranges) {
+            return ranges.isEmpty() ? 0 : ranges.get(0).end();
+        }
+
         private boolean isMail(int i) {
             return !sentences.get(i).tokens().isEmpty()
                     && words.mail().longestAt(source, sentences.get(i), 0).end() > 0;
         }
 
-        /** The plan ends before a second copy of it, and before words to other readers. */
-        private int end(int start, int greeting) {
-            int end = blocks.size();
-            if (greeting >= 0) {
-                String text = text(greeting);
-                for (int i = greeting + 1; i < blocks.size(); i++) {
-                    if (text(i).equals(text) && isGreeting(i) && hasAtMost(i, LONGEST_GREETING)) {
-                        end = i;
-                        break;
-                    }
+        /** The index of a second greeting in the same words, which begins a copy of the plan; else the end. */
+        private int copy(int greeting) {
+            for (int i = greeting + 1; greeting >= 0 && i < blocks.size(); i++) {
+                if (isGreeting(i) && text(i).equals(text(greeting))) {
+                    return i;
                 }
             }
+            return blocks.size();
+        }
+
+        /** The plan ends before a copy of it, and before words to other readers. */
+        private int end(List<Range> notices, int start, int greeting, int copy) {
+            int end = copy;
             for (int i = Math.max(start, greeting) + 1; i < end; i++) {
-                if (matches(words.chatter(), i) && !laterHeading(i, end)) {
+                if (matches(words.chatter(), i) && !laterHeading(notices, i, end)) {
                     return i;
                 }
             }
             return end;
         }
 
-        private boolean laterHeading(int from, int end) {
+        private boolean laterHeading(List<Range> notices, int from, int end) {
             for (int i = from + 1; i < end; i++) {
                 Sentence sentence = sentences.get(i);
                 boolean heading = hasAtMost(i, 12)
                         && words.headings().values().stream().anyMatch(set -> set.matches(source, sentence));
-                if (heading && !blocks.get(i).isItem()) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private boolean hasCopy(int greeting, int from) {
-            if (greeting < 0) {
-                return false;
-            }
-            for (int i = from; i < blocks.size(); i++) {
-                if (text(i).equals(text(greeting))) {
+                if (heading && !blocks.get(i).isItem() && !isHeld(notices, i) && !matches(words.titles(), i)) {
                     return true;
                 }
             }
@@ -222,10 +244,10 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
             return phrases.matches(source, sentences.get(i));
         }
 
-        private void note(int i, Range notice, boolean copied) {
+        private void note(int i, List<Range> notices, boolean copied) {
             boolean mail = blocks.get(i).shape() == RawBlock.Shape.QUOTED || isMail(i);
             Outside.Kind behind = copied ? Outside.Kind.COPY : Outside.Kind.CHATTER;
-            Outside.Kind kind = notice.holds(i) ? Outside.Kind.NOTICE : mail ? Outside.Kind.QUOTED_MAIL : behind;
+            Outside.Kind kind = isHeld(notices, i) ? Outside.Kind.NOTICE : mail ? Outside.Kind.QUOTED_MAIL : behind;
             add(kind, i);
         }
 

@@ -144,8 +144,7 @@ public final class PhraseParser {
             next++;
             if (peek().equals("~")) {
                 next++;
-                return new Phrase.Choice(
-                        ways.stream().map(this::inflectedWay).toList(), false);
+                return new Phrase.Choice(ways.stream().map(this::inflectedWay).toList(), false);
             }
             return new Phrase.Choice(ways, false);
         }
