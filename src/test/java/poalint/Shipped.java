@@ -1,0 +1,85 @@
+package poalint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import poalint.catalogue.Catalogue;
+import poalint.catalogue.Knowledge;
+import poalint.fact.Facts;
+import poalint.language.English;
+import poalint.language.Inflection;
+import poalint.language.OpenNlpTagger;
+import poalint.lint.Gate;
+import poalint.lint.LintResult;
+import poalint.lint.Linter;
+import poalint.parse.PlanParser;
+import poalint.plan.Source;
+import poalint.report.JsonFormat;
+import poalint.report.Palette;
+import poalint.report.PlanReport;
+import poalint.report.Report;
+import poalint.report.ReportFormat;
+import poalint.report.TextFormat;
+import poalint.rule.Severity;
+
+/** The program as it ships, loaded once for all tests. */
+final class Shipped {
+
+    static final Catalogue CATALOGUE;
+    static final PlanParser PARSER;
+
+    private static final int WIDTH = 100;
+    private static final Gate GATE = new Gate(Optional.of(Severity.ERROR), OptionalInt.empty());
+    private static final Linter LINTER;
+
+    static {
+        Inflection inflection = Inflection.load();
+        CATALOGUE = Catalogue.shipped(inflection);
+        Knowledge knowledge = CATALOGUE.knowledge();
+        English english = new English(OpenNlpTagger.load(inflection), inflection, knowledge.people());
+        PARSER = new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
+        LINTER = new Linter(PARSER, knowledge.issues(), CATALOGUE.rules());
+    }
+
+    private Shipped() {}
+
+    /** What the shipped rules find in a plan. */
+    static LintResult lint(String name, String text) {
+        return LINTER.lint(new Source(name, text), Optional.empty());
+    }
+
+    /** What {@code poa-lint NAME} prints for a plan. */
+    static String textReport(String name, String text) throws IOException {
+        return report(new TextFormat(new Palette(false), WIDTH, TextFormat.Detail.NORMAL), name, text);
+    }
+
+    /** What {@code poa-lint --format json NAME} prints for a plan. */
+    static String jsonReport(String name, String text) throws IOException {
+        return report(new JsonFormat(version()), name, text);
+    }
+
+    private static String report(ReportFormat format, String name, String text) throws IOException {
+        LintResult result = lint(name, text);
+        PlanReport plan = new PlanReport(name, result, GATE.verdict(result));
+        StringBuilder out = new StringBuilder();
+        format.write(new Report(List.of(plan), List.of(), Severity.SUGGESTION, GATE.passes(result)), out);
+        return out.toString();
+    }
+
+    private static String version() {
+        try (InputStream file = Shipped.class.getResourceAsStream("version.properties")) {
+            if (file == null) {
+                throw new IOException("version.properties is not on the class path");
+            }
+            Properties properties = new Properties();
+            properties.load(file);
+            return properties.getProperty("version", "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
