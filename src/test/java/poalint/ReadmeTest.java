@@ -1,0 +1,72 @@
+package poalint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import poalint.lint.ExampleTester;
+import poalint.rule.Rule;
+import poalint.score.Scorer;
+
+/** What the README shows is what the program does. */
+final class ReadmeTest {
+
+    private static final Path FILE = Path.of("README.md");
+    private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final int LONGEST_REPORT = 60;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void theReportIsThatOfThePlan() throws IOException {
+        Markdown readme = readme();
+        String report = Shipped.textReport("plan.txt", readme.block("plan"));
+        Golden.assertMatches(FILE, readme.withBlock("report", report).text());
+        assertThat(report.lines()).hasSizeLessThanOrEqualTo(LONGEST_REPORT);
+    }
+
+    @Test
+    void theRuleLoadsAndItsExamplesPass() throws IOException {
+        String text = readme().block("rule");
+        String id = text.lines().findFirst().orElse("").replaceFirst("# own-rules/(.+)\\.yaml", "$1");
+        Path file = folder.resolve(id + ".yaml");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+
+        List<Rule> rules = Shipped.CATALOGUE.read(folder);
+
+        assertThat(rules).extracting(Rule::id).containsExactly(id);
+        ExampleTester tester = new ExampleTester(Shipped.PARSER);
+        assertThat(rules.get(0).examples())
+                .extracting(example -> tester.test(rules.get(0), example))
+                .containsOnly(Optional.empty());
+        assertThat(Shipped.CATALOGUE.rule(id))
+                .as("an own rule, none of the shipped")
+                .isEmpty();
+    }
+
+    @Test
+    void theCapOfTheScoreIsTold() throws IOException {
+        assertThat(readme().text()).contains("more than " + Scorer.BLOCKER_CAP);
+    }
+
+    @Test
+    void everyLinkedFileIsThere() throws IOException {
+        Matcher matcher = LINK.matcher(readme().text());
+        while (matcher.find()) {
+            assertThat(Path.of(matcher.group(1))).exists();
+        }
+    }
+
+    private static Markdown readme() throws IOException {
+        return new Markdown(Files.readString(FILE));
+    }
+}

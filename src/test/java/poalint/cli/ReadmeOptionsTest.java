@@ -1,0 +1,53 @@
+package poalint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The table of options in the README is the program's. */
+final class ReadmeOptionsTest {
+
+    /** In a line of the help, the names of an option: {@code -f, --format=FORMAT[=FILE]}. */
+    private static final Pattern HELP_LINE = Pattern.compile("^ +(?:-\\w, )?--[a-z-]+");
+
+    /** In a row of the README, its first cell: {@code | `-f`, `--format FORMAT[=FILE]` |}. */
+    private static final Pattern README_ROW = Pattern.compile("^\\| `-[^|]*");
+
+    private static final Pattern NAME = Pattern.compile("(?<![\\w-])--?[A-Za-z][a-z-]*");
+
+    @Test
+    void theReadmeTellsEveryOption() throws IOException {
+        Set<String> told = names(README_ROW, Files.readString(Path.of("README.md")));
+        assertThat(told).contains("-f", "--format").isEqualTo(names(HELP_LINE, help()));
+    }
+
+    private static Set<String> names(Pattern place, String text) {
+        Stream<String> places =
+                text.lines().flatMap(line -> place.matcher(line).results().map(MatchResult::group));
+        return places.flatMap(found -> NAME.matcher(found).results().map(MatchResult::group))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String help() {
+        StringWriter out = new StringWriter();
+        PrintWriter writer = new PrintWriter(out);
+        int status = PoaLintCommand.run(
+                new Environment(InputStream.nullInputStream(), writer, writer, false, 100, Map.of()), "--help");
+        writer.flush();
+        assertThat(status).isEqualTo(ExitStatus.PASSED);
+        return out.toString();
+    }
+}
