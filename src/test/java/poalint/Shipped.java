@@ -10,9 +10,10 @@ import java.util.Properties;
 import poalint.catalogue.Catalogue;
 import poalint.catalogue.Knowledge;
 import poalint.fact.Facts;
+import poalint.language.ClauseModel;
 import poalint.language.English;
 import poalint.language.Inflection;
-import poalint.language.OpenNlpTagger;
+import poalint.language.VerbTagger;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
@@ -40,7 +41,7 @@ final class Shipped {
         Inflection inflection = Inflection.load();
         CATALOGUE = Catalogue.shipped(inflection);
         Knowledge knowledge = CATALOGUE.knowledge();
-        English english = new English(OpenNlpTagger.load(inflection), inflection, knowledge.people());
+        English english = new English(VerbTagger.load(), ClauseModel.load(), inflection, knowledge.people());
         PARSER = new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
         LINTER = new Linter(PARSER, knowledge.issues(), CATALOGUE.rules());
     }

@@ -7,9 +7,10 @@ import java.util.List;
 import poalint.catalogue.Catalogue;
 import poalint.catalogue.Knowledge;
 import poalint.fact.Facts;
+import poalint.language.ClauseModel;
 import poalint.language.English;
 import poalint.language.Inflection;
-import poalint.language.OpenNlpTagger;
+import poalint.language.VerbTagger;
 import poalint.lint.Linter;
 import poalint.parse.PlanParser;
 import poalint.rule.Rule;
@@ -71,7 +72,7 @@ final class Workbench {
 
     PlanParser parser() {
         Knowledge knowledge = catalogue.knowledge();
-        English english = new English(OpenNlpTagger.load(inflection), inflection, knowledge.people());
+        English english = new English(VerbTagger.load(), ClauseModel.load(), inflection, knowledge.people());
         return new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
     }
 

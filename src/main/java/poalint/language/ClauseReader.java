@@ -39,10 +39,6 @@ final class ClauseReader {
             "until",
             "till");
 
-    /** These open a clause only where one subject stands between them and the verb; else they are prepositions. */
-    private static final Set<String> PREPOSITIONS =
-            Set.of("before", "after", "since", "as", "once", "until", "till", "for", "like");
-
     private static final Set<String> EFFECT_VERBS = Set.of(
             "prevent",
             "ensure",
@@ -86,9 +82,6 @@ final class ClauseReader {
             Set.of("maybe", "perhaps", "hopefully", "ideally", "possibly", "probably");
     private static final Set<String> MAKE_SURE = Set.of("sure", "certain", "ensure", "ensures", "ensuring", "ensured");
     private static final Set<String> SELVES = Set.of("i", "we", "us", "me", "our", "my", "ourselves", "myself");
-    private static final Set<String> TIMES = Set.of(
-            "day days week month year morning evening today now time weeks months future hours case night weekend"
-                    .split(" "));
     private static final Set<String> UNCHANGED =
             Set.of("put", "set", "cut", "let", "read", "shut", "split", "reset", "hit", "quit");
     private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "they", "you");
@@ -101,8 +94,10 @@ final class ClauseReader {
 
     private final List<Token> tokens;
     private final People people;
+    private final ClauseModel model;
 
-    private ClauseReader(List<Token> tokens, People people) {
+    private ClauseReader(List<Token> tokens, People people, ClauseModel model) {
+        this.model = model;
         this.tokens = tokens;
         this.people = people;
     }
@@ -113,26 +108,25 @@ final class ClauseReader {
      * @param tokens the tagged tokens, text in brackets left out
      * @param groups their verb groups, in order
      * @param people who acts for whom
+     * @param model tells main clauses from others
      */
-    static List<VerbGroup> read(List<Token> tokens, List<RawGroup> groups, People people) {
-        return new ClauseReader(tokens, people).read(groups);
+    static List<VerbGroup> read(List<Token> tokens, List<RawGroup> groups, People people, ClauseModel model) {
+        return new ClauseReader(tokens, people, model).read(groups);
     }
 
     private List<VerbGroup> read(List<RawGroup> raw) {
         List<RawGroup> groups = new ArrayList<>(raw);
+        double[] probabilities = model.probabilities(tokens, groups);
         boolean[] main = new boolean[groups.size()];
-        int zone = 0;
         boolean anyMain = false;
-        boolean previousMain = true;
+        int zone = 0;
         for (int i = 0; i < groups.size(); i++) {
             RawGroup group = groups.get(i);
             if (!group.isFinite()) {
                 continue;
             }
-            int object = i == 0 ? 0 : groups.get(i - 1).head() + 1;
-            main[i] = isMain(zone, object, group, previousMain, i);
+            main[i] = probabilities[i] >= 0.5 && !isEnsured(zone);
             anyMain |= main[i];
-            previousMain = main[i];
             int next = i + 1 < groups.size() ? groups.get(i + 1).first() : tokens.size();
             if (isUnchangedPast(group) && has(zone, next, PAST_TIMES)) {
                 groups.set(i, group.tense(Tense.PAST));
@@ -140,7 +134,7 @@ final class ClauseReader {
             zone = group.head() + 1;
         }
         if (!anyMain) {
-            promote(groups, main);
+            promote(groups, main, probabilities);
         }
         List<VerbGroup> read = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -158,17 +152,27 @@ final class ClauseReader {
                 && UNCHANGED.contains(word(group.head()));
     }
 
+    /** What somebody makes sure of is not said to be so. */
+    private boolean isEnsured(int zone) {
+        return zone > 0 && (MAKE_SURE.contains(word(zone)) || MAKE_SURE.contains(word(zone - 1)));
+    }
+
     /**
-     * Where nothing heads a main clause: the last finite group without an opener of its own does; else a fragment counts
-     * as what it shortens ("Listing removed", "Contacted all buyers").
+     * Where nothing heads a main clause: the likeliest finite group without an opener of its own does; else a fragment
+     * counts as what it shortens ("Listing removed", "Contacted all buyers").
      */
-    private void promote(List<RawGroup> groups, boolean[] main) {
-        for (int i = groups.size() - 1; i >= 0; i--) {
+    private void promote(List<RawGroup> groups, boolean[] main, double[] probabilities) {
+        int likeliest = -1;
+        for (int i = 0; i < groups.size(); i++) {
             int zone = i == 0 ? 0 : groups.get(i - 1).head() + 1;
-            if (groups.get(i).isFinite() && opener(zone, groups.get(i).first()) < 0) {
-                main[i] = true;
-                return;
+            boolean open = groups.get(i).isFinite() && !has(zone, groups.get(i).first(), OPENERS);
+            if (open && (likeliest < 0 || probabilities[i] > probabilities[likeliest])) {
+                likeliest = i;
             }
+        }
+        if (likeliest >= 0) {
+            main[likeliest] = true;
+            return;
         }
         for (int i = 0; i < groups.size(); i++) {
             RawGroup group = groups.get(i);
@@ -192,112 +196,6 @@ final class ClauseReader {
                 && (tag(i - 1).startsWith("NN")
                         || tag(i - 1).equals("CD")
                         || tag(i - 1).equals("CC"));
-    }
-
-    private boolean isMain(int zone, int object, RawGroup group, boolean previousMain, int index) {
-        int first = group.first();
-        int opener = opener(zone, first);
-        if (opener >= 0) {
-            return false;
-        }
-        if (isReducedRelative(zone, object, first)) {
-            return false;
-        }
-        boolean sure = zone > 0 && MAKE_SURE.contains(word(zone)) || zone > 0 && MAKE_SURE.contains(word(zone - 1));
-        if (sure) {
-            return false;
-        }
-        boolean comma = has(zone, first, Set.of(",", ";", ":", "\u2013", "--"));
-        boolean joined = index > 0 && first > zone && isJoiner(zone, first);
-        return !joined || comma || previousMain;
-    }
-
-    private boolean isJoiner(int zone, int first) {
-        return has(zone, first, Set.of("and", "or", "&"));
-    }
-
-    /** The index of a word between two offsets that makes the clause a subordinate one, or -1. */
-    private int opener(int zone, int first) {
-        for (int j = first - 1; j >= zone; j--) {
-            String word = word(j);
-            boolean closed = has(j + 1, first, Set.of(",", ";"));
-            if (OPENERS.contains(word) && !PREPOSITIONS.contains(word)) {
-                // "What we did was", "Which carrier": a question word opens whatever follows up to a comma.
-                return closed && !isRelative(j) ? -1 : j;
-            }
-            if (word.equals("that") && !tag(j).equals("DT") && !closed) {
-                return j;
-            }
-            if (word.equals("so") && j + 1 < first && word(j + 1).equals("that")) {
-                return j;
-            }
-            if (PREPOSITIONS.contains(word) && !closed && j + 1 < first && isOneSubject(j + 1, first)) {
-                return j;
-            }
-        }
-        return -1;
-    }
-
-    private boolean isRelative(int j) {
-        return j > 0
-                && word(j - 1).equals(",")
-                && Set.of("which", "who", "whose", "where").contains(word(j));
-    }
-
-    /** "After the buyers complained" has one subject before the verb; "after 3 May we" has a date and a subject. */
-    private boolean isOneSubject(int from, int to) {
-        for (int j = from + 1; j < to; j++) {
-            boolean second =
-                    tag(j).equals("PRP") || tag(j).equals("DT") || tag(j).equals("PRP$") || tag(j).equals("EX");
-            boolean afterNoun = tag(j - 1).startsWith("NN")
-                    || tag(j - 1).equals("CD")
-                    || tag(j - 1).equals("RB");
-            if (second && afterNoun) {
-                return false;
-            }
-        }
-        return !tag(from).equals("CD")
-                && !tag(from).equals("VBG")
-                && !tag(from).equals("RB")
-                && !tag(from).equals("JJ");
-    }
-
-    /** "The parcels we sent were late": noun and pronoun meet without a comma. */
-    private boolean isReducedRelative(int zone, int object, int first) {
-        int subject = first - 1;
-        while (subject > zone && tag(subject).startsWith("RB")) {
-            subject--;
-        }
-        if (object > 0 && subject > object && isObjectThenSubject(object, subject)) {
-            return true;
-        }
-        if (subject <= zone || subject >= tokens.size() || !tag(subject).equals("PRP")) {
-            return false;
-        }
-        boolean noun = tag(subject - 1).equals("NN") || tag(subject - 1).equals("NNS");
-        return noun && !has(zone, subject, PREPOSITIONS) && !isTime(subject - 1) && !startsWithPreposition(zone);
-    }
-
-    /** "Solve any issues the customer may have": after a verb, its object and a subject meet without a comma. */
-    private boolean isObjectThenSubject(int zone, int subject) {
-        if (!tag(subject).startsWith("NN") || has(zone, subject, BREAKS)) {
-            return false;
-        }
-        for (int j = zone + 1; j < subject; j++) {
-            boolean article = tag(j).equals("DT") || tag(j).equals("PRP$");
-            if (article && (tag(j - 1).equals("NN") || tag(j - 1).equals("NNS")) && !isTime(j - 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean startsWithPreposition(int zone) {
-        return tag(zone).equals("IN") || tag(zone).equals("TO");
-    }
-
-    private boolean isTime(int i) {
-        return TIMES.contains(word(i));
     }
 
     private VerbGroup judge(RawGroup group, int clauseStart, int clauseEnd, boolean main) {
@@ -367,7 +265,9 @@ final class ClauseReader {
             return Modality.HEDGE;
         }
         boolean present = group.tense() == Tense.PRESENT && group.aspect() != VerbGroup.Aspect.PERFECT;
-        if (present && lemma.equals("need") && tag(after).equals("TO")) {
+        if (present
+                && (lemma.equals("need") || lemma.equals("have"))
+                && tag(after).equals("TO")) {
             return Modality.OBLIGATION;
         }
         if (present

@@ -23,16 +23,19 @@ public final class English {
     private final Tagger tagger;
     private final Inflection inflection;
     private final People people;
+    private final ClauseModel clauses;
     private final Stemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
 
     /**
      * Takes its parts.
      *
      * @param tagger tags the words of one sentence
+     * @param clauses tells main clauses from others
      * @param inflection finds dictionary forms
      * @param people tells who acts for whom
      */
-    public English(Tagger tagger, Inflection inflection, People people) {
+    public English(Tagger tagger, ClauseModel clauses, Inflection inflection, People people) {
+        this.clauses = clauses;
         this.tagger = tagger;
         this.inflection = inflection;
         this.people = people;
@@ -92,8 +95,9 @@ public final class English {
     private List<VerbGroup> verbs(List<Token> tokens) {
         List<Integer> open = outsideBrackets(tokens);
         List<Integer> kept = open.size() < 2 ? allIndexes(tokens) : open;
-        List<Token> view = kept.stream().map(tokens::get).toList();
-        return ClauseReader.read(view, VerbGroupFinder.find(view), people).stream()
+
+        List<Token> view = TagRepair.repair(kept.stream().map(tokens::get).toList());
+        return ClauseReader.read(view, VerbGroupFinder.find(view), people, clauses).stream()
                 .map(verb -> new VerbGroup(
                         verb.span(),
                         verb.clause(),

@@ -25,6 +25,15 @@ record RawGroup(
         return new RawGroup(first, first, tense, Aspect.SIMPLE, Modality.NONE, mood, Voice.ACTIVE, false);
     }
 
+    /** Past, active, without auxiliary: "and sent" goes on with it. */
+    boolean isPlainPast() {
+        return tense == Tense.PAST
+                && voice == Voice.ACTIVE
+                && aspect == Aspect.SIMPLE
+                && modality == Modality.NONE
+                && first == head;
+    }
+
     boolean isFinite() {
         return mood != Mood.NONFINITE;
     }

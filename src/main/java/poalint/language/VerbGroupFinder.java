@@ -47,6 +47,13 @@ final class VerbGroupFinder {
     private static final Set<String> HEDGES = Set.of("would", "should", "could", "may", "might", "'d");
     private static final Set<String> OBLIGATIONS = Set.of("must", "ought");
     private static final Set<String> JOINERS = Set.of("and", "or", "&", ",", "then", "but", "as", "well");
+    private static final Set<String> GET = Set.of("get", "gets", "got", "getting");
+    private static final Set<String> SUBJECT_PRONOUNS = Set.of("i", "we", "he", "she", "they", "you", "it");
+    private static final int LONGEST_SUBJECT = 4;
+    private static final Set<String> ATTRIBUTIVE_AFTER =
+            Set.of("DT", "JJ", "PRP$", "IN", "CD", "HYPH", "POS", "JJR", "JJS");
+    private static final Set<String> LIKE_PREPOSITIONS = Set.of(
+            "including", "according", "regarding", "concerning", "following", "excluding", "depending", "pending");
     private static final Set<String> CAUSATIVES = Set.of("help", "let", "make", "have", "see", "watch", "hear");
     private static final Set<String> INITIAL_MARKS = Set.of(":", ";", "\u2013", "-", "--", "(", "*", "/");
 
@@ -89,7 +96,18 @@ final class VerbGroupFinder {
         if (HAVE.contains(word)) {
             return have(i);
         }
-        if (BE.contains(word)) {
+        if (word.equals("'s") && tag.equals("VBZ")) {
+            return contracted(i);
+        }
+        if (GET.contains(word) && is(skip(i + 1), "VBN")) {
+            return received(i);
+        }
+        if (word.equals("being") && is(skip(i + 1), "VBN")) {
+            return RawGroup.start(i, Tense.NONE, Mood.NONFINITE)
+                    .voice(Voice.PASSIVE)
+                    .head(skip(i + 1));
+        }
+        if (BE.contains(word) && isVerb(i)) {
             Tense tense = word.equals("be") ? Tense.NONE : PAST_BE.contains(word) ? Tense.PAST : Tense.PRESENT;
             Mood mood = !word.equals("be") ? Mood.INDICATIVE : isInitial(i) ? Mood.IMPERATIVE : Mood.NONFINITE;
             return be(i, RawGroup.start(i, tense, mood));
@@ -100,21 +118,56 @@ final class VerbGroupFinder {
         return switch (tag) {
             case "VBD" -> RawGroup.start(i, Tense.PAST, Mood.INDICATIVE).head(i);
             case "VBZ" -> RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i);
-            case "VBP" ->
-                isInitial(i) && !isPronoun(i + 1)
-                        ? RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i)
-                        : RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i);
+            case "VBP" -> RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE).head(i);
             case "VB", "VBI" -> bare(i);
             case "VBN", "VBG" -> participle(i);
             default -> null;
         };
     }
 
+    /** The index of the verb behind an auxiliary: over adverbs, and in a question over its short subject. */
+    private int verbAfter(int i) {
+        int j = skip(i);
+        boolean pronoun = SUBJECT_PRONOUNS.contains(word(j));
+        if (!pronoun && !isQuestion(i - 1)) {
+            return j;
+        }
+        int k = j;
+        while (k < tokens.size() && k < j + (pronoun ? 1 : LONGEST_SUBJECT) && isNominal(k)) {
+            k++;
+        }
+        int verb = skip(k);
+        return k > j && (isVerb(verb) || tag(verb).equals("VBI")) ? verb : j;
+    }
+
+    /** An auxiliary with no subject before it: at the beginning, or behind a question word. */
+    private boolean isQuestion(int auxiliary) {
+        int j = auxiliary - 1;
+        while (j >= 0 && tag(j).startsWith("RB")) {
+            j--;
+        }
+        return j < 0
+                || tag(j).startsWith("W")
+                || tag(j).equals("CC")
+                || !tokens.get(j).isWord()
+                || tag(j).equals("UH");
+    }
+
+    private boolean isNominal(int i) {
+        String tag = tag(i);
+        return tag.startsWith("PRP")
+                || tag.startsWith("NN")
+                || tag.equals("DT")
+                || tag.startsWith("JJ")
+                || tag.equals("CD")
+                || tag.equals("EX");
+    }
+
     private RawGroup modal(int i) {
         String word = word(i);
         RawGroup group = RawGroup.start(i, FUTURE.contains(word) ? Tense.FUTURE : Tense.PRESENT, Mood.INDICATIVE)
                 .modality(modality(word));
-        int j = skip(i + 1);
+        int j = verbAfter(i + 1);
         group = group.negated(isNegated(i + 1, j));
         if (group.isNegated() && word.equals("could")) {
             group = group.modality(Modality.ABILITY);
@@ -146,11 +199,11 @@ final class VerbGroupFinder {
     }
 
     private RawGroup supported(int i) {
-        int j = skip(i + 1);
+        int j = verbAfter(i + 1);
         Tense tense = word(i).equals("did") ? Tense.PAST : Tense.PRESENT;
         boolean negated = isNegated(i + 1, j);
         if (is(j, "VB", "VBP", "VBI", "VBD") && j > i) {
-            boolean order = word(i).equals("do") && isInitial(i);
+            boolean order = word(i).equals("do") && (tag(i).equals("VBI") || isInitial(i) && j == skip(i + 1));
             return RawGroup.start(i, order ? Tense.NONE : tense, order ? Mood.IMPERATIVE : Mood.INDICATIVE)
                     .negated(negated)
                     .head(j);
@@ -161,11 +214,17 @@ final class VerbGroupFinder {
         return RawGroup.start(i, tense, Mood.INDICATIVE).negated(negated).head(i);
     }
 
-    private RawGroup have(int i) {
+    private @Nullable RawGroup have(int i) {
         String word = word(i);
         Tense tense = word.equals("had") ? Tense.PAST : word.equals("having") ? Tense.NONE : Tense.PRESENT;
-        Mood mood = word.equals("having") ? Mood.NONFINITE : Mood.INDICATIVE;
-        int j = skip(i + 1);
+        Mood mood = word.equals("having") || tag(i).equals("VB") ? Mood.NONFINITE : Mood.INDICATIVE;
+        if (tag(i).equals("VBI") || tag(i).equals("VB") && isInitial(i)) {
+            return RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i);
+        }
+        if (tag(i).startsWith("NN")) {
+            return null;
+        }
+        int j = verbAfter(i + 1);
         RawGroup group = RawGroup.start(i, tense, mood).negated(isNegated(i + 1, j));
         if (j < tokens.size() && word(j).equals("been")) {
             return be(j, group.aspect(Aspect.PERFECT));
@@ -175,15 +234,12 @@ final class VerbGroupFinder {
         if (is(j, "VBN", "VBD") || learner) {
             return group.aspect(Aspect.PERFECT).head(j);
         }
-        if (j < tokens.size() && tag(j).equals("TO") && isVerb(skip(j + 1))) {
-            return group.modality(Modality.OBLIGATION).head(skip(j + 1));
-        }
         return group.head(i);
     }
 
     /** Goes on from a form of be at {@code j}. */
     private RawGroup be(int j, RawGroup group) {
-        int k = skip(j + 1);
+        int k = verbAfter(j + 1);
         RawGroup read = group.negated(group.isNegated() || isNegated(j + 1, k));
         if (k >= tokens.size()) {
             return read.head(j);
@@ -207,6 +263,22 @@ final class VerbGroupFinder {
         return read.head(j);
     }
 
+    /** "Got lost" is a passive. */
+    private RawGroup received(int i) {
+        Tense tense = tag(i).equals("VBD")
+                ? Tense.PAST
+                : tag(i).equals("VBP") || tag(i).equals("VBZ") ? Tense.PRESENT : Tense.NONE;
+        Mood mood = tense == Tense.NONE ? Mood.NONFINITE : Mood.INDICATIVE;
+        return RawGroup.start(i, tense, mood).voice(Voice.PASSIVE).head(skip(i + 1));
+    }
+
+    /** "It's done" and "it's been done". */
+    private RawGroup contracted(int i) {
+        RawGroup group = RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE);
+        int j = skip(i + 1);
+        return word(j).equals("been") || word(j).equals("got") ? be(j, group.aspect(Aspect.PERFECT)) : be(i, group);
+    }
+
     /** "Is going to refund" announces; "was going to refund" tells of the past. In a passive the last verb counts. */
     private RawGroup future(RawGroup group, int verb) {
         RawGroup read = group.tense() == Tense.PRESENT ? group.tense(Tense.FUTURE) : group;
@@ -220,11 +292,20 @@ final class VerbGroupFinder {
         }
         RawGroup group =
                 RawGroup.start(i, Tense.NONE, Mood.NONFINITE).negated(isNegated(i + 1, j) || isNegated(i - 1, i));
+        if (word(j).equals("have") && is(skip(j + 1), "VBN", "VBD")) {
+            int k = skip(j + 1);
+            return word(k).equals("been")
+                    ? be(k, group.aspect(Aspect.PERFECT))
+                    : group.aspect(Aspect.PERFECT).head(k);
+        }
         return word(j).equals("be") ? be(j, group) : group.head(j);
     }
 
     /** A base form without auxiliary: an order, or one more verb under the auxiliary of the group before. */
     private RawGroup bare(int i) {
+        if (tag(i).equals("VBI")) {
+            return RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i);
+        }
         RawGroup shared = coordinated(i);
         if (shared != null && shared.mood() != Mood.NONFINITE && shared.aspect() == Aspect.SIMPLE) {
             boolean past = shared.tense() == Tense.PAST && shared.modality() == Modality.NONE;
@@ -256,6 +337,9 @@ final class VerbGroupFinder {
 
     private @Nullable RawGroup participle(int i) {
         RawGroup shared = coordinated(i);
+        if (shared != null && tag(i).equals("VBN") && shared.isPlainPast()) {
+            return shared.again(i);
+        }
         if (shared != null
                 && tag(i).equals("VBN")
                 && (shared.voice() == Voice.PASSIVE || shared.aspect() == Aspect.PERFECT)) {
@@ -264,12 +348,12 @@ final class VerbGroupFinder {
         if (shared != null && tag(i).equals("VBG") && shared.aspect() == Aspect.PROGRESSIVE) {
             return shared.again(i);
         }
-        boolean attributive = tag(i + 1).startsWith("NN")
-                && i > 0
-                && (tag(i - 1).equals("DT")
-                        || tag(i - 1).equals("JJ")
-                        || tag(i - 1).equals("PRP$")
-                        || tag(i - 1).equals("IN"));
+        boolean described = tag(i + 1).startsWith("NN")
+                || tag(i + 1).startsWith("JJ") && tag(i + 2).startsWith("NN");
+        boolean attributive = described && i > 0 && ATTRIBUTIVE_AFTER.contains(tag(i - 1));
+        if (LIKE_PREPOSITIONS.contains(word(i)) && (i == 0 || !isVerb(i - 1))) {
+            return null;
+        }
         return attributive
                 ? null
                 : RawGroup.start(i, Tense.NONE, Mood.NONFINITE).head(i);
@@ -316,10 +400,6 @@ final class VerbGroupFinder {
             j--;
         }
         return j < 0 || INITIAL_MARKS.contains(word(j)) || !tokens.get(j).isWord() && !word(j).equals(",");
-    }
-
-    private boolean isPronoun(int i) {
-        return Set.of("i", "we", "you").contains(word(i));
     }
 
     private int skip(int i) {
