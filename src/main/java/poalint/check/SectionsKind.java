@@ -2,6 +2,7 @@ package poalint.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +20,7 @@ import poalint.rule.Parameters;
 /**
  * {@code sections}: what is wrong with the sections themselves.
  *
- * <p>Parameters: {@code fault} (missing, empty, unlabelled), {@code fewest} (words below which the fault is no fault,
+ * <p>Parameters: {@code fault} (missing, empty, unlabelled, disordered, combined), {@code fewest} (words below which the fault is no fault,
  * or below which a section counts as empty), {@code phrases} (what makes a section empty although it has words).
  */
 public final class SectionsKind implements CheckKind {
@@ -28,7 +29,9 @@ public final class SectionsKind implements CheckKind {
     enum Fault {
         MISSING,
         EMPTY,
-        UNLABELLED
+        UNLABELLED,
+        DISORDERED,
+        COMBINED
     }
 
     @Override
@@ -52,6 +55,8 @@ public final class SectionsKind implements CheckKind {
             case MISSING -> SectionsKind::missing;
             case EMPTY -> plan -> empty(plan, fewest, phrases);
             case UNLABELLED -> plan -> unlabelled(plan, fewest);
+            case DISORDERED -> SectionsKind::disordered;
+            case COMBINED -> SectionsKind::combined;
         };
     }
 
@@ -114,6 +119,29 @@ public final class SectionsKind implements CheckKind {
                 .findFirst()
                 .map(block -> List.of(Match.at(
                         plan.source().lineSpan(plan.source().line(block.span().start())))))
+                .orElse(List.of());
+    }
+
+    /** An answer that comes before one that belongs ahead of it; a plan may begin anew with each cause. */
+    private static List<Match> disordered(Plan plan) {
+        Set<SectionKind> answered = EnumSet.noneOf(SectionKind.class);
+        for (Section section : plan.sections()) {
+            boolean late = answered.stream().anyMatch(kind -> kind.compareTo(section.kind()) > 0);
+            if (late && answered.size() == SectionKind.values().length && section.kind() == SectionKind.ROOT_CAUSE) {
+                answered.clear();
+            } else if (late && !answered.contains(section.kind())) {
+                return List.of(match(section.anchor(), section.kind()));
+            }
+            answered.add(section.kind());
+        }
+        return List.of();
+    }
+
+    private static List<Match> combined(Plan plan) {
+        return plan.sections().stream()
+                .filter(Section::combined)
+                .findFirst()
+                .map(section -> List.of(match(section.anchor(), section.kind())))
                 .orElse(List.of());
     }
 
