@@ -86,10 +86,23 @@ final class ClauseReader {
             Set.of("put", "set", "cut", "let", "read", "shut", "split", "reset", "hit", "quit");
     private static final Set<String> THIRD_PERSONS = Set.of("he", "she", "they", "you");
     private static final Set<String> OWNERSHIP = Set.of("rights", "brand", "trademark", "copyright");
-    private static final Set<String> PAST_TIMES = Set.of(
+    private static final Set<String> MONTHS = Set.of(
             ("january february march april june july august september october november december jan feb mar apr jun jul aug "
-                            + "sep sept oct nov dec yesterday ago already last")
+                            + "sep sept oct nov dec")
                     .split(" "));
+    private static final Set<String> PERIODS = Set.of(
+            "week",
+            "month",
+            "year",
+            "night",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday");
+    private static final Set<String> COMING = Set.of("next", "soon", "tomorrow", "shortly");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2013", "--", "(", ")", "and", "but", "or", "&");
 
     private final List<Token> tokens;
@@ -128,9 +141,7 @@ final class ClauseReader {
             main[i] = probabilities[i] >= 0.5 && !isEnsured(zone);
             anyMain |= main[i];
             int next = i + 1 < groups.size() ? groups.get(i + 1).first() : tokens.size();
-            if (isUnchangedPast(group) && has(zone, next, PAST_TIMES)) {
-                groups.set(i, group.tense(Tense.PAST));
-            }
+            groups.set(i, dated(group, zone, next));
             zone = group.head() + 1;
         }
         if (!anyMain) {
@@ -145,11 +156,31 @@ final class ClauseReader {
         return read;
     }
 
-    /** "We put labels on them on 8 April" is told of the past, though put could be present. */
-    private boolean isUnchangedPast(RawGroup group) {
-        return group.tense() == Tense.PRESENT
-                && group.first() == group.head()
-                && UNCHANGED.contains(word(group.head()));
+    /**
+     * What a date says of the tense: "we put labels on them on 8 April" and "we send them a mail last week" tell of the
+     * past, "we are hiring in September" of the future.
+     */
+    private RawGroup dated(RawGroup group, int from, int to) {
+        boolean bare = group.first() == group.head() && group.modality() == Modality.NONE;
+        boolean unchanged = bare && UNCHANGED.contains(word(group.head())) && group.tense() != Tense.PAST;
+        if (unchanged && has(from, to, MONTHS) || bare && isPastTime(from, to)) {
+            return group.tense(Tense.PAST).mood(Mood.INDICATIVE);
+        }
+        boolean coming = has(from, to, COMING) || has(group.head(), to, MONTHS) && !has(from, to, Set.of("since"));
+        boolean progressive = group.tense() == Tense.PRESENT && group.aspect() == VerbGroup.Aspect.PROGRESSIVE;
+        return progressive && group.voice() == Voice.ACTIVE && coming
+                ? group.tense(Tense.FUTURE).aspect(VerbGroup.Aspect.SIMPLE)
+                : group;
+    }
+
+    private boolean isPastTime(int from, int to) {
+        for (int j = Math.max(0, from); j < Math.min(to, tokens.size()); j++) {
+            boolean last = word(j).equals("last") && PERIODS.contains(word(j + 1));
+            if (last || word(j).equals("yesterday") || word(j).equals("ago")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What somebody makes sure of is not said to be so. */
@@ -254,7 +285,7 @@ final class ClauseReader {
         }
         if (pending
                 && lemma.equals("do")
-                && word(after).equals("our")
+                && (word(after).equals("our") || word(after).equals("my"))
                 && word(after + 1).equals("best")) {
             return Modality.HEDGE;
         }
@@ -277,7 +308,7 @@ final class ClauseReader {
         }
         if (present
                 && PLANS.contains(lemma)
-                && (tag(after).equals("TO") || word(after).equals("on"))) {
+                && (word(after).equals("to") || word(after).equals("on"))) {
             return Modality.INTENTION;
         }
         boolean underWay = present

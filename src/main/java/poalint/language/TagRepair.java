@@ -25,6 +25,8 @@ final class TagRepair {
             boolean noun = tag(repaired, i + 1).startsWith("NN");
             if (past && noun && (i > 0 && DETERMINERS.contains(tag(repaired, i - 1)) || opensSubject(repaired, i))) {
                 repaired.set(i, with(repaired.get(i), "JJ"));
+            } else if (isNameAtEnd(repaired, i)) {
+                repaired.set(i, with(repaired.get(i), "NNP"));
             } else if (tag.equals("VBZ")
                     && tag(repaired, i - 1).equals("CD")
                     && repaired.get(i).text().endsWith("s")) {
@@ -50,6 +52,13 @@ final class TagRepair {
             }
         }
         return false;
+    }
+
+    /** "In Google Drive.": a base form behind a name, with nothing behind it, is part of the name. */
+    private static boolean isNameAtEnd(List<Token> tokens, int i) {
+        boolean base = tag(tokens, i).equals("VBP") || tag(tokens, i).equals("VB");
+        boolean end = i + 1 >= tokens.size() || !tokens.get(i + 1).isWord();
+        return base && end && tag(tokens, i - 1).equals("NNP");
     }
 
     private static Token with(Token token, String tag) {

@@ -43,7 +43,7 @@ final class VerbGroupFinder {
             "therefore",
             "since",
             "hereby");
-    private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "wo", "shall");
+    private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "wo", "shall", "wil", "gonna");
     private static final Set<String> HEDGES = Set.of("would", "should", "could", "may", "might", "'d");
     private static final Set<String> OBLIGATIONS = Set.of("must", "ought");
     private static final Set<String> JOINERS = Set.of("and", "or", "&", ",", "then", "but", "as", "well");
@@ -98,6 +98,13 @@ final class VerbGroupFinder {
         }
         if (word.equals("'s") && tag.equals("VBZ")) {
             return contracted(i);
+        }
+        // "Training been given": learners leave out has.
+        if (word.equals("been") && is(skip(i + 1), "VBN")) {
+            return RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE)
+                    .aspect(Aspect.PERFECT)
+                    .voice(Voice.PASSIVE)
+                    .head(skip(i + 1));
         }
         if (GET.contains(word) && is(skip(i + 1), "VBN")) {
             return received(i);
@@ -326,6 +333,10 @@ final class VerbGroupFinder {
     private boolean followsSubject(int i) {
         int j = i - 1;
         while (j >= 0 && tag(j).startsWith("RB")) {
+            j--;
+        }
+        // "We no longer accept": no is tagged as a determiner.
+        if (word(j).equals("no") && word(j + 1).equals("longer")) {
             j--;
         }
         boolean noun = tag(j).startsWith("NN") || tag(j).equals("CD") || tag(j).equals("PRP");
