@@ -28,7 +28,7 @@ import poalint.report.TextFormat;
 import poalint.rule.Severity;
 
 /** The program as it ships, loaded once for all tests. */
-final class Shipped {
+public final class Shipped {
 
     static final Catalogue CATALOGUE;
     static final PlanParser PARSER;
@@ -47,6 +47,11 @@ final class Shipped {
     }
 
     private Shipped() {}
+
+    /** The parser as it ships. */
+    public static PlanParser parser() {
+        return PARSER;
+    }
 
     /** What the shipped rules find in a plan. */
     static LintResult lint(String name, String text) {

@@ -32,8 +32,8 @@ final class Similarity {
 
     /** Verbs that say little by themselves. */
     private static final Set<String> LIGHT_VERBS = Set.of(
-            "make", "use", "get", "go", "give", "take", "put", "set", "keep", "come", "send", "ship", "change", "start",
-            "do", "be", "have", "let", "need");
+            "make", "use", "get", "go", "give", "take", "put", "set", "come", "send", "ship", "change", "start", "do",
+            "be", "have", "let", "need");
 
     private static final double LIGHT = 0.4;
 
@@ -58,6 +58,8 @@ final class Similarity {
     /** Two sentences whose first clauses are alike are a little less alike than those. */
     private static final double CORE = 0.85;
 
+    private static final double OTHER_ARGUMENT = 0.8;
+
     private static final double LEAST_CORE = 3;
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "\u2013", "(", "and", "or", "but", "so", "which", "because");
@@ -67,7 +69,7 @@ final class Similarity {
     static double between(Unit earlier, Unit later) {
         double alike = between(earlier.sentence(), later.sentence());
         Map<String, Double> words = content(later.sentence());
-        if (total(words) < LEAST_COVERED) {
+        if (total(words) < LEAST_COVERED || earlier.block().sentences().size() < 2) {
             return alike;
         }
         Map<String, Double> block = new HashMap<>();
@@ -90,6 +92,7 @@ final class Similarity {
         double dice = dice(a, b);
         double core = CORE * dice(core(earlier), core(later));
         return Math.max(dice, core)
+                * arguments(earlier, later, a.keySet(), b.keySet())
                 * verbs(earlier, later, a.keySet(), b.keySet())
                 * agreement(facts(earlier), facts(later));
     }
@@ -148,6 +151,21 @@ final class Similarity {
             }
         }
         return words;
+    }
+
+    /** Where each names a thing that the other does not, they speak of two things. */
+    private static double arguments(Sentence earlier, Sentence later, Set<String> a, Set<String> b) {
+        return names(earlier, b) && names(later, a) ? OTHER_ARGUMENT : 1;
+    }
+
+    private static boolean names(Sentence sentence, Set<String> elsewhere) {
+        return sentence.tokens().stream()
+                .anyMatch(token -> (token.tag().startsWith("NN") || token.tag().equals("VBG"))
+                        && token.isWord()
+                        && !COMMON.contains(token.lemma())
+                        && !STOP_WORDS.contains(token.text())
+                        && !elsewhere.contains(token.stem())
+                        && content(sentence).containsKey(token.stem()));
     }
 
     private static double verbs(Sentence earlier, Sentence later, Set<String> a, Set<String> b) {

@@ -1,0 +1,83 @@
+package poalint.check;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import poalint.Shipped;
+import poalint.plan.Block;
+import poalint.plan.Part;
+import poalint.plan.Plan;
+import poalint.plan.Source;
+
+/** Measures the likeness of steps on labelled pairs: copies against steps that only share words. */
+final class DuplicatesEvaluation {
+
+    private DuplicatesEvaluation() {}
+
+    /**
+     * Prints precision, recall and F1 at several thresholds, and what is wrong at the shipped one.
+     *
+     * @param args the file of label and two sentences, tab-separated; the threshold
+     * @throws IOException where it cannot be read
+     */
+    public static void main(String... args) throws IOException {
+        double shipped = Double.parseDouble(args[1]);
+        List<Pair> pairs = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of(args[0]))) {
+            List<String> columns = List.of(line.split("\t"));
+            if (!columns.get(0).equals("label")) {
+                pairs.add(new Pair(
+                        columns.get(0), columns.get(1), columns.get(2), alike(columns.get(1), columns.get(2))));
+            }
+        }
+        for (double least = 0.55; least < 0.86; least += 0.03) {
+            print(pairs, least);
+        }
+        System.out.println("shipped");
+        print(pairs, shipped);
+        for (Pair pair : pairs) {
+            if (pair.label().equals("duplicate") != pair.alike() >= shipped) {
+                System.out.printf(
+                        Locale.ROOT, "  %-10s %.2f  %s  /  %s%n", pair.label(), pair.alike(), pair.a(), pair.b());
+            }
+        }
+    }
+
+    private static void print(List<Pair> pairs, double least) {
+        int hit = 0;
+        int alarm = 0;
+        int miss = 0;
+        for (Pair pair : pairs) {
+            boolean copy = pair.label().equals("duplicate");
+            boolean found = pair.alike() >= least;
+            hit += copy && found ? 1 : 0;
+            alarm += !copy && found ? 1 : 0;
+            miss += copy && !found ? 1 : 0;
+        }
+        double precision = 100.0 * hit / Math.max(1, hit + alarm);
+        double recall = 100.0 * hit / Math.max(1, hit + miss);
+        double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        System.out.printf(Locale.ROOT, "  from %.2f  P %5.1f R %5.1f F %5.1f%n", least, precision, recall, f);
+    }
+
+    private static double alike(String a, String b) {
+        Plan plan =
+                Shipped.parser().parse(new Source("pair", "Actions taken:\n- " + a + "\n\nPrevention:\n- " + b + "\n"));
+        List<Block> first = plan.blocks(Part.ACTIONS_TAKEN);
+        List<Block> second = plan.blocks(Part.PREVENTION);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || first.get(0).sentences().isEmpty()
+                || second.get(0).sentences().isEmpty()) {
+            return 0;
+        }
+        return Similarity.between(
+                new SimilarityKind.Unit(first.get(0), first.get(0).sentences().get(0)),
+                new SimilarityKind.Unit(second.get(0), second.get(0).sentences().get(0)));
+    }
+
+    private record Pair(String label, String a, String b, double alike) {}
+}
