@@ -84,8 +84,7 @@ final class RuleReader {
                 Set.copyOf(map.list("issues", this::issue)),
                 parts,
                 map.optional("points", RuleParameters::decimal).orElse(0.0),
-                map.optional("effect", name -> YamlMap.constant(Rule.Effect.class, name))
-                        .orElse(Rule.Effect.DEFECT),
+                map.optional("effect", name -> effect(name, kind)).orElse(Rule.Effect.DEFECT),
                 map.optional("blocker", RuleReader::yes).orElse(false),
                 check,
                 examples(map));
@@ -120,6 +119,21 @@ final class RuleReader {
         } catch (IllegalArgumentException e) {
             throw map.error("check", String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What the score reads of a finding, its check has to give. */
+    private static Rule.Effect effect(String name, Kind kind) {
+        Rule.Effect effect = YamlMap.constant(Rule.Effect.class, name);
+        Set<String> needed = switch (effect) {
+            case VOID -> Set.of("section-id");
+            case THIN -> Set.of("section-id", "count", "fewest");
+            case OBLIGATION, DEFECT -> Set.of();
+        };
+        if (!kind.kind().facts().containsAll(needed)) {
+            throw new IllegalArgumentException("the kind \"" + kind.name() + "\" gives not what the effect \"" + name
+                    + "\" needs: " + String.join(", ", new TreeSet<>(needed)));
+        }
+        return effect;
     }
 
     private static Template template(YamlMap map, String key, Kind kind) {

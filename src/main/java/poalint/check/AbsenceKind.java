@@ -160,13 +160,12 @@ public final class AbsenceKind implements CheckKind {
         private int count(Plan plan, Stream<Block> blocks) {
             List<Block> read = blocks.toList();
             Set<String> values = read.stream()
-                    .filter(block -> !Pile.is(block))
-                    .flatMap(block -> block.facts().stream())
+                    .flatMap(Pile::factsOutside)
                     .filter(fact -> facts.contains(fact.kind()))
                     .map(fact -> fact.value())
                     .collect(Collectors.toSet());
             boolean said = read.stream()
-                    .flatMap(block -> block.sentences().stream())
+                    .flatMap(Pile::sentencesOutside)
                     .anyMatch(sentence -> phrases.matches(plan.source(), sentence));
             return values.size() + (said ? 1 : 0);
         }

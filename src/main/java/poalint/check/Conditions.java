@@ -57,8 +57,8 @@ record Conditions(Set<String> facts, PhraseSet phrases, Reach within) {
     }
 
     private boolean metIn(Plan plan, Block block) {
-        return block.facts().stream().anyMatch(fact -> facts.contains(fact.kind()))
-                || block.sentences().stream().anyMatch(sentence -> metIn(plan, sentence));
+        return Pile.factsOutside(block).anyMatch(fact -> facts.contains(fact.kind()))
+                || Pile.sentencesOutside(block).anyMatch(sentence -> metIn(plan, sentence));
     }
 
     boolean metIn(Plan plan, Sentence sentence) {

@@ -11,6 +11,7 @@ import poalint.plan.Block;
 import poalint.plan.Plan;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
+import poalint.plan.Sentence;
 import poalint.plan.Span;
 import poalint.rule.Check;
 import poalint.rule.CheckKind;
@@ -92,7 +93,10 @@ public final class SectionsKind implements CheckKind {
     private static List<Match> empty(Plan plan, int fewest, PhraseSet phrases) {
         List<Match> matches = new ArrayList<>();
         for (Section section : plan.sections()) {
-            int words = section.blocks().stream().mapToInt(Block::wordCount).sum();
+            int words = section.blocks().stream()
+                    .flatMap(Pile::sentencesOutside)
+                    .mapToInt(Sentence::wordCount)
+                    .sum();
             boolean rows = section.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.ROW);
             boolean hollow = section.sentences().allMatch(sentence -> phrases.matches(plan.source(), sentence));
             boolean answered = section.combined() && section.blocks().isEmpty();

@@ -27,7 +27,7 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
         facts = List.copyOf(facts);
     }
 
-    /** The steps of a section, each once however often it is repeated. */
+    /** The steps of a section, each once however often it is repeated; a pile of keywords is none. */
     static List<Step> of(Plan plan, Section section) {
         List<Step> steps = new ArrayList<>();
         Set<String> seen = new HashSet<>();
@@ -40,9 +40,14 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
                     && section.blocks().get(i + 1).kind() == Block.Kind.ITEM
                     && isUnfinished(plan, block);
             if (leads) {
-                lead = block.facts();
+                lead = Pile.factsOutside(block).toList();
             } else if (block.kind() == Block.Kind.ITEM) {
-                add(steps, seen, plan, block.sentences(), Stream.of(block.facts(), lead, shared));
+                add(
+                        steps,
+                        seen,
+                        plan,
+                        block.sentences(),
+                        Stream.of(Pile.factsOutside(block).toList(), lead, shared));
             } else {
                 lead = List.of();
                 for (Sentence sentence : block.sentences()) {
@@ -57,6 +62,9 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
 
     private static void add(
             List<Step> steps, Set<String> seen, Plan plan, List<Sentence> sentences, Stream<List<Fact>> facts) {
+        if (!sentences.isEmpty() && sentences.stream().allMatch(Pile::is)) {
+            return;
+        }
         StringBuilder text = new StringBuilder();
         sentences.forEach(sentence ->
                 text.append(plan.source().foldedSlice(sentence.span()).toLowerCase(Locale.ROOT)));

@@ -198,7 +198,14 @@ final class PoaLintCommand implements Callable<Integer> {
                     text.note()
                             .ifPresent(
                                     note -> environment.err().println("poa-lint: " + text.path() + ": " + note + "."));
-                    LintResult result = linter.lint(text.source(), given);
+                    LintResult result;
+                    try {
+                        result = linter.lint(text.source(), given);
+                    } catch (RuntimeException | StackOverflowError e) {
+                        // The other plans are reported all the same.
+                        unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));
+                        continue;
+                    }
                     plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
                     passed &= gate.passes(result);
                     for (RuleFailure failure : result.failures()) {

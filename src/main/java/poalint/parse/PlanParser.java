@@ -1,13 +1,16 @@
 package poalint.parse;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import poalint.fact.Facts;
 import poalint.fact.TimeExpressions;
 import poalint.language.English;
+import poalint.phrase.PhraseSet;
 import poalint.plan.Block;
 import poalint.plan.Fact;
+import poalint.plan.Outside;
 import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Section;
@@ -19,6 +22,9 @@ import poalint.plan.VerbGroup;
 
 /** Parses a text into a plan. */
 public final class PlanParser {
+
+    /** A sign-off or a line of a signature has no more words. */
+    private static final int LONGEST_SIGNATURE = 8;
 
     private final English english;
     private final Facts facts;
@@ -72,9 +78,12 @@ public final class PlanParser {
                 closeLast();
                 inferCause();
             }
+            List<Outside> outside = new ArrayList<>(around.outside());
+            outside.addAll(cutBehindSignature());
+            outside.sort(Comparator.comparing(Outside::span));
             List<Section> sections =
                     drafts.stream().flatMap(draft -> draft.sections().stream()).toList();
-            return new Plan(source, opening, preamble, sections, closing, around.outside());
+            return new Plan(source, opening, preamble, sections, closing, outside);
         }
 
         private void walk(List<RawBlock> inside, int greeting) {
@@ -236,14 +245,44 @@ public final class PlanParser {
             return !leadsList && !label && (thanks || items);
         }
 
+        /** Behind the signature stand names and lists of attachments; text that runs on is no part of the letter. */
+        private List<Outside> cutBehindSignature() {
+            int signOff = 0;
+            while (signOff < closing.size() && !isSignOff(closing.get(signOff))) {
+                signOff++;
+            }
+            for (int i = signOff + 1; i < closing.size(); i++) {
+                Block block = closing.get(i);
+                if (begins(words.others(), block)) {
+                    return List.of();
+                }
+                if (runsOn(block)) {
+                    List<Block> behind = closing.subList(i, closing.size());
+                    Span span = block.span().cover(behind.get(behind.size() - 1).span());
+                    behind.clear();
+                    return List.of(new Outside(Outside.Kind.CHATTER, span));
+                }
+            }
+            return List.of();
+        }
+
+        private boolean runsOn(Block block) {
+            boolean says = block.sentences().stream()
+                    .anyMatch(sentence -> sentence.mainVerbs().findAny().isPresent());
+            boolean closes = block.sentences().stream()
+                    .anyMatch(sentence -> words.closings().matches(source, sentence));
+            return says && !closes && block.wordCount() > LONGEST_SIGNATURE && !begins(words.others(), block);
+        }
+
+        private boolean begins(PhraseSet phrases, Block block) {
+            return !block.sentences().isEmpty()
+                    && phrases.longestAt(source, block.sentences().get(0), 0).end() > 0;
+        }
+
         private boolean isSignOff(Block block) {
             return block.kind() == Block.Kind.PARAGRAPH
-                    && block.wordCount() <= 8
-                    && !block.sentences().isEmpty()
-                    && words.signOffs()
-                                    .longestAt(source, block.sentences().get(0), 0)
-                                    .end()
-                            > 0;
+                    && block.wordCount() <= LONGEST_SIGNATURE
+                    && begins(words.signOffs(), block);
         }
 
         /** A cause told before the first heading is a root cause all the same. */

@@ -54,7 +54,7 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
             List<Range> notices = notices();
             int greeting = greeting(notices);
             int start = start(notices, greeting);
-            int copy = copy(greeting);
+            int copy = copy(start, greeting);
             int end = end(notices, start, greeting, copy);
             for (int i = 0; i < blocks.size(); i++) {
                 if (i < start || i >= end) {
@@ -204,8 +204,8 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
         }
 
         /** The index of a second greeting in the same words, which begins a copy of the plan; else the end. */
-        private int copy(int greeting) {
-            for (int i = greeting + 1; greeting >= 0 && i < blocks.size(); i++) {
+        private int copy(int start, int greeting) {
+            for (int i = Math.max(start, greeting) + 1; greeting >= 0 && i < blocks.size(); i++) {
                 if (isGreeting(i) && text(i).equals(text(greeting))) {
                     return i;
                 }

@@ -17,13 +17,26 @@ final class Apportionment {
      * @param total what the numbers sum to
      */
     static Map<String, Integer> of(Map<String, Double> shares, int total) {
+        Map<String, Integer> most = new TreeMap<>();
+        shares.keySet().forEach(name -> most.put(name, total));
+        return of(shares, total, most);
+    }
+
+    /**
+     * Whole numbers near the shares that sum to a total, none above its limit.
+     *
+     * @param shares by name
+     * @param total what the numbers sum to
+     * @param most the limits by name, together no less than the total
+     */
+    static Map<String, Integer> of(Map<String, Double> shares, int total, Map<String, Integer> most) {
         double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
         Map<String, Integer> numbers = new TreeMap<>();
         Map<String, Double> remainders = new TreeMap<>();
         int given = 0;
         for (Map.Entry<String, Double> share : shares.entrySet()) {
             double exact = sum == 0 ? 0 : share.getValue() * total / sum;
-            int whole = (int) Math.floor(exact + 1e-9);
+            int whole = Math.min((int) Math.floor(exact + 1e-9), most.getOrDefault(share.getKey(), 0));
             numbers.put(share.getKey(), whole);
             remainders.put(share.getKey(), exact - whole);
             given += whole;
@@ -33,8 +46,12 @@ final class Apportionment {
                     .sorted(Comparator.comparing((String name) -> -remainders.getOrDefault(name, 0.0))
                             .thenComparing(Comparator.naturalOrder()))
                     .toList();
-            for (int i = 0; i < total - given; i++) {
-                numbers.merge(order.get(i % order.size()), 1, Integer::sum);
+            for (int i = 0; given < total; i++) {
+                String name = order.get(i % order.size());
+                if (numbers.getOrDefault(name, 0) < most.getOrDefault(name, 0)) {
+                    numbers.merge(name, 1, Integer::sum);
+                    given++;
+                }
             }
         }
         return numbers;

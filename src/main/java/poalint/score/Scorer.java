@@ -17,8 +17,9 @@ import poalint.score.Score.CategoryScore;
  * Scores findings.
  *
  * <p>Every rule that applies has points, and the points of all of them sum to 100, so the denominator depends on issue
- * type and rule set alone. A rule's points are split evenly over the answers in which it looks; a rule that looks
- * elsewhere, or at the plan as a whole, keeps them for the plan. In each of these places the rule earns
+ * type and rule set alone; where none of them has points, all weigh the same. A rule's points are split evenly over the
+ * answers in which it looks; a rule that looks elsewhere, or at the plan as a whole, keeps them for the plan. In each of
+ * these places the rule earns
  *
  * <pre>points × substance(place) × kept(findings there)</pre>
  *
@@ -65,8 +66,8 @@ public final class Scorer {
         Map<String, Double> scaled = new TreeMap<>();
         possible.keySet()
                 .forEach(name -> scaled.put(name, sum == 0 ? 0 : earned.getOrDefault(name, 0.0) * total / sum));
-        Map<String, Integer> tenths = Apportionment.of(scaled, total * 10);
-        Map<String, Integer> points = Apportionment.of(possible, allPoints == 0 ? 0 : 1000);
+        Map<String, Integer> points = Apportionment.of(possible, rules.isEmpty() ? 0 : 1000);
+        Map<String, Integer> tenths = Apportionment.of(scaled, total * 10, points);
         List<CategoryScore> categories = new ArrayList<>();
         points.forEach((name, most) -> {
             if (most > 0) {
@@ -102,7 +103,7 @@ public final class Scorer {
     }
 
     private double share(Rule rule) {
-        return allPoints == 0 ? 0 : rule.points() * 100 / allPoints;
+        return allPoints == 0 ? 100.0 / rules.size() : rule.points() * 100 / allPoints;
     }
 
     private Map<String, Double> earned(List<Finding> findings) {

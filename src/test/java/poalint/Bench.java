@@ -1,0 +1,75 @@
+package poalint;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import poalint.catalogue.Catalogue;
+import poalint.catalogue.Knowledge;
+import poalint.fact.Facts;
+import poalint.language.English;
+import poalint.language.Inflection;
+import poalint.language.OpenNlpTagger;
+import poalint.lint.LintResult;
+import poalint.lint.Linter;
+import poalint.parse.PlanParser;
+import poalint.plan.Source;
+import poalint.rule.Rule;
+
+/** The shipped rules, wired together once for all tests, and the plans that they are tried on. */
+public final class Bench {
+
+    /** Well-formed plans in {@code src/test/resources/plans}. */
+    public static final List<String> PLANS = List.of("courier", "late", "condition", "supplier", "tracking");
+
+    private static final Inflection INFLECTION = Inflection.load();
+    private static final Catalogue CATALOGUE = Catalogue.shipped(INFLECTION);
+    private static final PlanParser PARSER = makeParser();
+
+    private Bench() {}
+
+    private static PlanParser makeParser() {
+        Knowledge knowledge = CATALOGUE.knowledge();
+        English english = new English(OpenNlpTagger.load(INFLECTION), INFLECTION, knowledge.people());
+        return new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
+    }
+
+    /** The shipped catalogue. */
+    public static Catalogue catalogue() {
+        return CATALOGUE;
+    }
+
+    /** Word forms. */
+    public static Inflection inflection() {
+        return INFLECTION;
+    }
+
+    /** The parser; tests run in one thread. */
+    public static PlanParser parser() {
+        return PARSER;
+    }
+
+    /** A linter with these rules. */
+    public static Linter linter(List<Rule> rules) {
+        return new Linter(PARSER, CATALOGUE.knowledge().issues(), rules);
+    }
+
+    /** What the shipped rules find in a text. */
+    public static LintResult lint(String text) {
+        return linter(CATALOGUE.rules()).lint(new Source("plan.txt", text), Optional.empty());
+    }
+
+    /** One of {@link #PLANS}. */
+    public static String plan(String name) {
+        try (InputStream file = Bench.class.getResourceAsStream("/plans/" + name + ".txt")) {
+            if (file == null) {
+                throw new IOException("the plan " + name + " is not on the class path");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

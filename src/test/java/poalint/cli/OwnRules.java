@@ -1,0 +1,49 @@
+package poalint.cli;
+
+/** Rule files as a user writes them. */
+final class OwnRules {
+
+    /** A rule against gifts to buyers. */
+    static final String GIFT = """
+            severity: warning
+            summary: A gift to a buyer
+            why: Amazon sees gifts as payment for reviews.
+            fix: "Leave the gift out."
+            message: "This tells of a gift: \\"{match}\\""
+            points: 2
+            in: [actions-taken]
+            check:
+              phrase:
+                any: [gift card~]
+            sources: [House rule]
+            examples:
+              bad:
+                - actions-taken: "We sent a [[gift card]]."
+                - actions-taken: "We sent [[gift cards]] to all buyers."
+              good:
+                - actions-taken: "We refunded the buyer."
+                - actions-taken: "We wrote to the buyer."
+            """;
+
+    /** A rule of {@link BrokenKind}. */
+    static final String BROKEN = """
+            severity: warning
+            summary: Nothing
+            why: No reason.
+            fix: None.
+            message: None.
+            points: 1
+            check:
+              broken: {}
+            sources: [House rule]
+            examples:
+              bad:
+                - plan: "a"
+                - plan: "b"
+              good:
+                - plan: "c"
+                - plan: "d"
+            """;
+
+    private OwnRules() {}
+}

@@ -1,0 +1,69 @@
+package poalint.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import poalint.plan.Span;
+import poalint.rule.Finding;
+import poalint.rule.Rule;
+import poalint.rule.Scope;
+import poalint.rule.Severity;
+
+final class GateTest {
+
+    private static final Span SPAN = new Span(0, 4);
+    private static final Gate OPEN = new Gate(Optional.empty(), OptionalInt.empty());
+
+    @ParameterizedTest
+    @CsvSource({
+        "ERROR, ERROR, false",
+        "ERROR, WARNING, true",
+        "ERROR, SUGGESTION, true",
+        "WARNING, ERROR, false",
+        "WARNING, WARNING, false",
+        "WARNING, SUGGESTION, true",
+        "SUGGESTION, SUGGESTION, false",
+    })
+    void aFindingFailsFromTheLowestSeverityUp(Severity failOn, Severity found, boolean passes) {
+        Gate gate = new Gate(Optional.of(failOn), OptionalInt.empty());
+
+        assertThat(gate.passes(Made.result(50, finding(found)))).isEqualTo(passes);
+    }
+
+    @Test
+    void whereNoSeverityFailsEverythingPasses() {
+        assertThat(OPEN.passes(Made.result(0, finding(Severity.ERROR)))).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"59, false", "60, true", "61, true"})
+    void aScoreBelowTheLeastFails(int score, boolean passes) {
+        Gate gate = new Gate(Optional.empty(), OptionalInt.of(60));
+
+        assertThat(gate.passes(Made.result(score))).isEqualTo(passes);
+    }
+
+    @Test
+    void theVerdictSaysWhetherThePlanPasses() {
+        Gate gate = new Gate(Optional.of(Severity.WARNING), OptionalInt.empty());
+
+        assertThat(gate.verdict(Made.result(90))).isEqualTo(Verdict.READY);
+        assertThat(gate.verdict(Made.result(90, finding(Severity.SUGGESTION)))).isEqualTo(Verdict.READY);
+        assertThat(gate.verdict(Made.result(90, finding(Severity.WARNING)))).isEqualTo(Verdict.REVISE);
+    }
+
+    @Test
+    void anOpenBlockerBlocksWhateverTheGate() {
+        Rule blocker = Made.rule("structure/blank", Severity.SUGGESTION, Scope.SPAN, true, plan -> java.util.List.of());
+
+        assertThat(OPEN.verdict(Made.result(49, Made.finding(blocker, SPAN)))).isEqualTo(Verdict.BLOCKED);
+    }
+
+    private static Finding finding(Severity severity) {
+        return Made.finding(Made.rule("tone/any", severity), SPAN);
+    }
+}

@@ -1,0 +1,218 @@
+package poalint.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import poalint.plan.Part;
+import poalint.plan.SectionKind;
+import poalint.rule.Finding;
+import poalint.rule.Rule;
+import poalint.rule.Rule.Effect;
+import poalint.rule.Scope;
+import poalint.score.Score.CategoryScore;
+import poalint.score.ScoreCases.Case;
+
+final class ScorerTest {
+
+    private static final Rule MISSING =
+            ScoreCases.rule("structure/missing", Scope.PLAN, List.of(), 12, Effect.VOID, true);
+    private static final Rule THIN = ScoreCases.rule(
+            "structure/thin", Scope.SECTION, List.of(Part.ACTIONS_TAKEN, Part.PREVENTION), 8, Effect.THIN, false);
+    private static final Rule DATES =
+            ScoreCases.rule("timeline/dates", Scope.PLAN, List.of(), 6, Effect.OBLIGATION, false);
+    private static final Rule FUTURE =
+            ScoreCases.rule("tense/future", Scope.SPAN, List.of(Part.ACTIONS_TAKEN), 6, Effect.DEFECT, false);
+    private static final List<Rule> RULES = List.of(MISSING, THIN, DATES, FUTURE);
+
+    @Test
+    void aPlanWithoutFindingsHasAllPoints() {
+        assertThat(new Scorer(RULES).score(List.of()))
+                .isEqualTo(new Score(
+                        100,
+                        List.of(
+                                new CategoryScore("structure", 62.5, 62.5),
+                                new CategoryScore("tense", 18.8, 18.8),
+                                new CategoryScore("timeline", 18.7, 18.7))));
+    }
+
+    @Test
+    void anAnswerThatIsMissingTakesWhatStandsInItAndItsShareOfTheWhole() {
+        Finding missing = ScoreCases.finding(MISSING, 0, Optional.of(SectionKind.ACTIONS_TAKEN), Map.of());
+
+        // Of 32 points: none for what is missing, 4 for the other answer with steps, 6 times two thirds for the dates.
+        assertThat(new Scorer(RULES).score(List.of(missing)))
+                .isEqualTo(new Score(
+                        25,
+                        List.of(
+                                new CategoryScore("structure", 12.5, 62.5),
+                                new CategoryScore("tense", 0.0, 18.8),
+                                new CategoryScore("timeline", 12.5, 18.7))));
+    }
+
+    @Test
+    void eachFurtherDefectTakesHalfOfWhatIsLeft() {
+        List<Finding> findings = new ArrayList<>();
+        List<Integer> totals = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            totals.add(new Scorer(RULES).score(findings).total());
+            findings.add(ScoreCases.finding(FUTURE, i, Optional.of(SectionKind.ACTIONS_TAKEN), Map.of()));
+        }
+
+        assertThat(totals).containsExactly(100, 90, 85, 83);
+    }
+
+    @Test
+    void anAnswerWithHalfOfItsStepsKeepsHalfOfWhatItCanEarn() {
+        Finding thin = ScoreCases.finding(
+                THIN, 0, Optional.of(SectionKind.ACTIONS_TAKEN), Map.of("count", "2", "fewest", "4"));
+
+        // 12 + 6 points for the plan times (1 + 1/2 + 1) / 3; none of 4, 4 of 4; half of 6.
+        assertThat(new Scorer(RULES).score(List.of(thin)).total()).isEqualTo((int) (100 * (15.0 + 4 + 3) / 32));
+    }
+
+    @Test
+    void rulesWithoutPointsWeighTheSameWhereNoOtherRuns() {
+        Rule first = ScoreCases.rule("own/first", Scope.PLAN, List.of(), 0, Effect.OBLIGATION, false);
+        Rule second = ScoreCases.rule("own/second", Scope.PLAN, List.of(), 0, Effect.OBLIGATION, false);
+        Scorer scorer = new Scorer(List.of(first, second));
+
+        assertThat(scorer.score(List.of())).isEqualTo(new Score(100, List.of(new CategoryScore("own", 100.0, 100.0))));
+        assertThat(scorer.score(List.of(ScoreCases.finding(first, 0, Optional.empty(), Map.of()))))
+                .isEqualTo(new Score(50, List.of(new CategoryScore("own", 50.0, 100.0))));
+    }
+
+    @Test
+    void everyScoreLiesBetweenNothingAndAll() {
+        forAll(each -> {
+            Score score = each.score();
+            assertThat(score.total()).isBetween(0, 100);
+            assertThat(score.categories())
+                    .allSatisfy(category -> assertThat(category.score()).isBetween(0.0, category.points()));
+        });
+    }
+
+    @Test
+    void nothingFoundIsAHundred() {
+        forAll(each -> assertThat(each.scorer().score(List.of()).total()).isEqualTo(100));
+    }
+
+    @Test
+    void nothingThereIsNothing() {
+        forAll(each -> {
+            List<Rule> rules = new ArrayList<>(each.rules());
+            rules.add(MISSING);
+            List<Finding> findings = new ArrayList<>(each.findings());
+            for (SectionKind kind : SectionKind.values()) {
+                findings.add(ScoreCases.finding(MISSING, 0, Optional.of(kind), Map.of()));
+            }
+            assertThat(new Scorer(rules).score(findings).total()).isZero();
+        });
+    }
+
+    @Test
+    void aFindingThatGoesAwayNeverLowersTheScore() {
+        forAll(each -> {
+            int before = each.score().total();
+            for (int i = 0; i < each.findings().size(); i++) {
+                List<Finding> rest = new ArrayList<>(each.findings());
+                rest.remove(i);
+                assertThat(each.scorer().score(rest).total()).isGreaterThanOrEqualTo(before);
+            }
+        });
+    }
+
+    @Test
+    void aFindingThatIsAddedNeverRaisesTheScore() {
+        forAll(each -> {
+            List<Finding> more = new ArrayList<>(each.findings());
+            more.add(each.another());
+            assertThat(each.scorer().score(more).total())
+                    .isLessThanOrEqualTo(each.score().total());
+        });
+    }
+
+    @Test
+    void theCategoriesAddUpToTheTotalAndTheirPointsToAHundred() {
+        forAll(each -> {
+            List<CategoryScore> categories = each.score().categories();
+            assertThat(categories.stream()
+                            .mapToLong(category -> tenths(category.score()))
+                            .sum())
+                    .isEqualTo(each.score().total() * 10L);
+            assertThat(categories.stream()
+                            .mapToLong(category -> tenths(category.points()))
+                            .sum())
+                    .isEqualTo(1000);
+            assertThat(categories)
+                    .allSatisfy(category ->
+                            assertThat(category.score()).isCloseTo(tenths(category.score()) / 10.0, within(1e-12)));
+        });
+    }
+
+    @Test
+    void theDenominatorsDependOnTheRulesAlone() {
+        forAll(each ->
+                assertThat(points(each.score())).isEqualTo(points(each.scorer().score(List.of()))));
+    }
+
+    @Test
+    void aGainIsWhatTheScoreRisesByAndNeverNegative() {
+        forAll(each -> {
+            for (int i = 0; i < each.findings().size(); i++) {
+                Finding finding = each.findings().get(i);
+                List<Finding> rest = new ArrayList<>(each.findings());
+                rest.remove(finding);
+                double gain = each.scorer().gain(each.findings(), List.of(finding));
+                int rise = each.scorer().score(rest).total() - each.score().total();
+                assertThat(gain).isGreaterThanOrEqualTo(0);
+                // Both totals are rounded down, the gain to a tenth.
+                assertThat(gain).isStrictlyBetween(rise - 1.06, rise + 1.06);
+                assertThat(gain).isCloseTo(tenths(gain) / 10.0, within(1e-12));
+            }
+        });
+    }
+
+    @Test
+    void resolvingEverythingGainsAllThatIsMissing() {
+        forAll(each -> assertThat(each.scorer().gain(each.findings(), each.findings()))
+                .isBetween(99.0 - each.score().total(), 100.0 - each.score().total()));
+    }
+
+    @Test
+    void anOpenBlockerCapsTheScore() {
+        forAll(each -> {
+            if (each.findings().stream().anyMatch(finding -> finding.rule().blocker())) {
+                assertThat(each.score().total()).isLessThanOrEqualTo(Scorer.BLOCKER_CAP);
+            }
+        });
+        Rule blank = ScoreCases.rule("structure/blank", Scope.SPAN, List.of(), 1, Effect.DEFECT, true);
+        Finding open = ScoreCases.finding(blank, 0, Optional.empty(), Map.of());
+        assertThat(new Scorer(List.of(blank, DATES)).score(List.of(open)).total())
+                .isEqualTo(49);
+    }
+
+    private static List<Double> points(Score score) {
+        return score.categories().stream().map(CategoryScore::points).toList();
+    }
+
+    private static long tenths(double value) {
+        return Math.round(value * 10);
+    }
+
+    private static void forAll(Consumer<Case> property) {
+        for (long seed = 1; seed <= ScoreCases.COUNT; seed++) {
+            Case each = ScoreCases.ofSeed(seed);
+            try {
+                property.accept(each);
+            } catch (AssertionError e) {
+                throw new AssertionError("seed " + seed + ": " + each + ": " + e.getMessage(), e);
+            }
+        }
+    }
+}
