@@ -7,11 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import poalint.catalogue.Catalogue;
-import poalint.catalogue.Knowledge;
-import poalint.fact.Facts;
-import poalint.language.English;
+import poalint.cli.Workbench;
 import poalint.language.Inflection;
-import poalint.language.OpenNlpTagger;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
 import poalint.parse.PlanParser;
@@ -25,16 +22,11 @@ public final class Bench {
     public static final List<String> PLANS = List.of("courier", "late", "condition", "supplier", "tracking");
 
     private static final Inflection INFLECTION = Inflection.load();
-    private static final Catalogue CATALOGUE = Catalogue.shipped(INFLECTION);
-    private static final PlanParser PARSER = makeParser();
+    private static final Workbench WORKBENCH = Workbench.shipped();
+    private static final Catalogue CATALOGUE = WORKBENCH.catalogue();
+    private static final PlanParser PARSER = WORKBENCH.parser();
 
     private Bench() {}
-
-    private static PlanParser makeParser() {
-        Knowledge knowledge = CATALOGUE.knowledge();
-        English english = new English(OpenNlpTagger.load(INFLECTION), INFLECTION, knowledge.people());
-        return new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
-    }
 
     /** The shipped catalogue. */
     public static Catalogue catalogue() {

@@ -8,12 +8,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import poalint.catalogue.Catalogue;
-import poalint.catalogue.Knowledge;
-import poalint.fact.Facts;
-import poalint.language.ClauseModel;
-import poalint.language.English;
-import poalint.language.Inflection;
-import poalint.language.VerbTagger;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
@@ -28,30 +22,16 @@ import poalint.report.TextFormat;
 import poalint.rule.Severity;
 
 /** The program as it ships, loaded once for all tests. */
-public final class Shipped {
+final class Shipped {
 
-    static final Catalogue CATALOGUE;
-    static final PlanParser PARSER;
+    static final Catalogue CATALOGUE = Bench.catalogue();
+    static final PlanParser PARSER = Bench.parser();
 
     private static final int WIDTH = 100;
     private static final Gate GATE = new Gate(Optional.of(Severity.ERROR), OptionalInt.empty());
-    private static final Linter LINTER;
-
-    static {
-        Inflection inflection = Inflection.load();
-        CATALOGUE = Catalogue.shipped(inflection);
-        Knowledge knowledge = CATALOGUE.knowledge();
-        English english = new English(VerbTagger.load(), ClauseModel.load(), inflection, knowledge.people());
-        PARSER = new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
-        LINTER = new Linter(PARSER, knowledge.issues(), CATALOGUE.rules());
-    }
+    private static final Linter LINTER = Bench.linter(CATALOGUE.rules());
 
     private Shipped() {}
-
-    /** The parser as it ships. */
-    public static PlanParser parser() {
-        return PARSER;
-    }
 
     /** What the shipped rules find in a plan. */
     static LintResult lint(String name, String text) {

@@ -1,6 +1,7 @@
 package poalint.check;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import poalint.fact.Identifiers;
 import poalint.plan.Block;
@@ -12,16 +13,18 @@ final class Pile {
 
     private static final int MANY_KINDS = 4;
 
+    /** Kinds that ordinary sentences are full of; no keywords. */
+    private static final Set<String> ORDINARY = Set.of(
+            Identifiers.NUMBER, Identifiers.LINK, "topic", "ownership", "contrast", "trigger", "party", "metric");
+
     private Pile() {}
 
     /** Whether a sentence is a pile: it has no more words around its facts than facts. */
     static boolean is(Sentence sentence) {
-        List<Fact> facts = outermost(sentence.facts());
-        long kinds = facts.stream()
-                .map(Fact::kind)
-                .filter(kind -> !kind.equals(Identifiers.NUMBER) && !kind.equals(Identifiers.LINK))
-                .distinct()
-                .count();
+        List<Fact> facts = outermost(sentence.facts().stream()
+                .filter(fact -> !ORDINARY.contains(fact.kind()))
+                .toList());
+        long kinds = facts.stream().map(Fact::kind).distinct().count();
         if (kinds < MANY_KINDS) {
             return false;
         }

@@ -18,7 +18,8 @@ import poalint.rule.Parameters;
 /**
  * {@code unexplained}: an answer in which nothing gives a reason.
  *
- * <p>Parameters: {@code facts} and {@code phrases} that give one. All sections of a kind are read as one answer.
+ * <p>Parameters: {@code facts} and {@code phrases} that give one, {@code symptoms} (phrases that every
+ * sentence has where only the complaint is told). All sections of a kind are read as one answer.
  */
 public final class UnexplainedKind implements CheckKind {
 
@@ -36,11 +37,13 @@ public final class UnexplainedKind implements CheckKind {
     public Check create(Parameters parameters) {
         Set<String> facts = parameters.factKinds("facts");
         PhraseSet phrases = parameters.phrases("phrases");
+        PhraseSet symptoms = parameters.phrases("symptoms");
         Set<Part> parts = parameters.parts();
-        return plan -> find(plan, parts, facts, phrases);
+        return plan -> find(plan, parts, facts, phrases, symptoms);
     }
 
-    private static List<Match> find(Plan plan, Set<Part> parts, Set<String> facts, PhraseSet phrases) {
+    private static List<Match> find(
+            Plan plan, Set<Part> parts, Set<String> facts, PhraseSet phrases, PhraseSet symptoms) {
         List<Match> matches = new ArrayList<>();
         for (SectionKind kind : SectionKind.values()) {
             List<Sentence> sentences =
@@ -48,7 +51,8 @@ public final class UnexplainedKind implements CheckKind {
             boolean explained = sentences.stream()
                     .anyMatch(sentence ->
                             facts.stream().anyMatch(sentence::names) || phrases.matches(plan.source(), sentence));
-            if (parts.contains(Part.of(kind)) && !sentences.isEmpty() && !explained) {
+            boolean complained = sentences.stream().allMatch(sentence -> symptoms.matches(plan.source(), sentence));
+            if (parts.contains(Part.of(kind)) && !sentences.isEmpty() && complained && !explained) {
                 matches.add(
                         new Match(sentences.get(0).span(), Map.of("section", kind.title(), "section-id", kind.id())));
             }

@@ -17,7 +17,7 @@ import poalint.rule.Rule;
 import poalint.yaml.YamlException;
 
 /** The parts of a run, wired together. */
-final class Workbench {
+public final class Workbench {
 
     private final Inflection inflection;
     private final Catalogue catalogue;
@@ -28,7 +28,7 @@ final class Workbench {
     }
 
     /** The shipped rules. */
-    static Workbench shipped() {
+    public static Workbench shipped() {
         Inflection inflection = Inflection.load();
         return new Workbench(inflection, Catalogue.shipped(inflection));
     }
@@ -66,17 +66,20 @@ final class Workbench {
         return e instanceof YamlException ? String.valueOf(e.getMessage()) : path + ": " + e.getMessage();
     }
 
-    Catalogue catalogue() {
+    /** The rules and what they stand on. */
+    public Catalogue catalogue() {
         return catalogue;
     }
 
-    PlanParser parser() {
+    /** A parser; it belongs to one thread. */
+    public PlanParser parser() {
         Knowledge knowledge = catalogue.knowledge();
         English english = new English(VerbTagger.load(), ClauseModel.load(), inflection, knowledge.people());
         return new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
     }
 
-    Linter linter(List<Rule> rules) {
+    /** A linter that runs these rules; it belongs to one thread. */
+    public Linter linter(List<Rule> rules) {
         return new Linter(parser(), catalogue.knowledge().issues(), rules);
     }
 }

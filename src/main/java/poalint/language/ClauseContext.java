@@ -18,6 +18,12 @@ public final class ClauseContext {
     private static final Set<String> TIMES = Set.of(
             "day", "days", "week", "weeks", "month", "year", "years", "morning", "evening", "today", "time", "now",
             "night", "hours");
+    private static final Set<String> TIME_PREPOSITIONS = Set.of("since", "after", "before", "until", "till", "as");
+    private static final Set<String> TIME_NAMES = Set.of(
+            ("january february march april may june july august september october november december jan feb mar apr jun jul "
+                            + "aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday then now today "
+                            + "yesterday last this next midnight noon")
+                    .split(" "));
     private static final int FAR = 6;
 
     private final List<Token> tokens;
@@ -110,11 +116,16 @@ public final class ClauseContext {
         for (int j = first - 1; j >= zone; j--) {
             String word = word(j);
             boolean determiner = word.equals("that") && (tag(j).equals("DT") || tag(j).equals("PRP"));
-            if (OPENERS.contains(word) && !determiner) {
+            if (OPENERS.contains(word) && !determiner && !leadsTime(j)) {
                 return j;
             }
         }
         return -1;
+    }
+
+    /** "Since 3 May", "after June": a preposition before a time, which opens no clause. */
+    private boolean leadsTime(int j) {
+        return TIME_PREPOSITIONS.contains(word(j)) && (tag(j + 1).equals("CD") || TIME_NAMES.contains(word(j + 1)));
     }
 
     private String subjectTag(int zone, int first) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import poalint.Shipped;
+import poalint.Bench;
 import poalint.plan.Block;
 import poalint.plan.Part;
 import poalint.plan.Plan;
@@ -65,7 +65,7 @@ final class DuplicatesEvaluation {
 
     private static double alike(String a, String b) {
         Plan plan =
-                Shipped.parser().parse(new Source("pair", "Actions taken:\n- " + a + "\n\nPrevention:\n- " + b + "\n"));
+                Bench.parser().parse(new Source("pair", "Actions taken:\n- " + a + "\n\nPrevention:\n- " + b + "\n"));
         List<Block> first = plan.blocks(Part.ACTIONS_TAKEN);
         List<Block> second = plan.blocks(Part.PREVENTION);
         if (first.isEmpty()
