@@ -222,9 +222,10 @@ public final class TextFormat implements ReportFormat {
                     "  +%-4.1f line %-" + gutter(source) + "d ",
                     step.gain(),
                     source.line(step.finding().span().start()));
+            String rule = "(" + step.finding().rule().id() + ")";
+            String text = wrapped(step.finding().rule().summary() + " " + rule, head.length());
             out.append(palette.good(head))
-                    .append(wrapped(step.finding().rule().summary(), head.length()))
-                    .append(palette.dim(" (" + step.finding().rule().id() + ")"))
+                    .append(text.replace(rule, palette.dim(rule)))
                     .append('\n');
         }
         out.append('\n');

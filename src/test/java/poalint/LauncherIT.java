@@ -1,0 +1,156 @@
+package poalint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as it is installed, run in a process of its own. */
+@DisabledOnOs(value = OS.WINDOWS, disabledReason = "the launcher is a shell script")
+final class LauncherIT {
+
+    private static final Path LAUNCHER =
+            Path.of("target", "poa-lint", "bin", "poa-lint").toAbsolutePath();
+    private static final long PATIENCE = 60;
+
+    @TempDir
+    private Path parent;
+
+    private Path folder = Path.of("");
+
+    @BeforeEach
+    void writePlans() throws IOException {
+        folder = Files.createDirectories(parent.resolve("plans of  our clients"));
+        Files.writeString(folder.resolve("good plan.txt"), Bench.plan("courier"));
+        Files.writeString(folder.resolve("bad.txt"), """
+                Root cause: nobody looked.
+                Actions taken: we will buy a printer.
+                Prevention: we look every day.
+                """);
+    }
+
+    @Test
+    void aPlanThatPassesIsZero() throws Exception {
+        Outcome outcome = run(Map.of(), "good plan.txt");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).startsWith("good plan.txt\n").endsWith("Passes the gate.\n");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void aPlanThatMissesTheGateIsOne() throws Exception {
+        Outcome outcome = run(Map.of(), "bad.txt");
+
+        assertThat(outcome.status()).isEqualTo(1);
+        assertThat(outcome.out()).contains("error[tense/future-in-actions]").doesNotContain("\u001B");
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeCheckedIsTwo() throws Exception {
+        assertThat(run(Map.of(), "nowhere.txt").status()).isEqualTo(2);
+        assertThat(run(Map.of(), "--no-such-option").status()).isEqualTo(2);
+        assertThat(run(Map.of("JAVA_HOME", folder.toString()), "bad.txt").status())
+                .isEqualTo(2);
+        assertThat(run(Map.of("POA_LINT_JAVA_OPTS", "--no-such-option"), "bad.txt")
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void theVersionIsZero() throws Exception {
+        Outcome outcome = run(Map.of(), "--version");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out()).matches("poa-lint \\d+\\.\\d+\\.\\d+\n");
+    }
+
+    @Test
+    void theLauncherIsFoundThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("lint me"), LAUNCHER);
+
+        int status = run(link, Map.of(), "good plan.txt").status();
+        Files.delete(link);
+
+        assertThat(status).isZero();
+    }
+
+    @Test
+    void theWidthIsThatOfTheTerminal() throws Exception {
+        String narrow = run(Map.of("COLUMNS", "60"), "bad.txt").out();
+        String wide = run(Map.of("COLUMNS", "140"), "bad.txt").out();
+
+        assertThat(narrow.lines().count()).isGreaterThan(wide.lines().count());
+    }
+
+    @Test
+    void theSameInputGivesTheSameBytesWhateverTheSurroundings() throws Exception {
+        Files.writeString(folder.resolve("caf\u00E9 \u2013 plan.txt"), Bench.plan("late"));
+        List<Map<String, String>> surroundings = List.of(
+                Map.of("LC_ALL", "C"),
+                Map.of("LC_ALL", "C.UTF-8", "TZ", "Pacific/Kiritimati"),
+                Map.of("LANG", "POSIX", "TZ", "America/Los_Angeles"),
+                Map.of("POA_LINT_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9"),
+                Map.of("POA_LINT_JAVA_OPTS", "-Duser.language=ar -Duser.country=EG -XX:ActiveProcessorCount=1"));
+        for (List<String> args : List.of(List.of("-v", "."), List.of("-f", "json", "."))) {
+            List<Outcome> outcomes = new ArrayList<>();
+            for (Map<String, String> each : surroundings) {
+                outcomes.add(run(each, args.toArray(String[]::new)));
+            }
+
+            assertThat(outcomes.get(0).status()).isEqualTo(1);
+            assertThat(outcomes.get(0).out()).contains("caf\u00E9 \u2013 plan.txt");
+            assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isEqualTo(outcomes.get(0)));
+        }
+    }
+
+    private Outcome run(Map<String, String> environment, String... args) throws Exception {
+        return run(LAUNCHER, environment, args);
+    }
+
+    private Outcome run(Path launcher, Map<String, String> environment, String... args) throws Exception {
+        Path out = parent.resolve("out");
+        Path err = parent.resolve("err");
+        List<String> command = new ArrayList<>(List.of(launcher.toString()));
+        command.addAll(List.of(args));
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
+        Map<String, String> variables = new HashMap<>();
+        variables.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
+        variables.put("JAVA_HOME", System.getProperty("java.home"));
+        variables.putAll(environment);
+        builder.environment().clear();
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(
+                process.exitValue(),
+                Files.readString(out, StandardCharsets.UTF_8),
+                Files.readString(err, StandardCharsets.UTF_8));
+    }
+
+    /**
+     * What a run left.
+     *
+     * @param status the exit status
+     * @param out standard output
+     * @param err standard error
+     */
+    private record Outcome(int status, String out, String err) {}
+}

@@ -1,0 +1,46 @@
+package poalint.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CellsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "abc, 3",
+        "'', 0",
+        "\u00E9, 1",
+        "e\u0301, 1",
+        "\u6F22\u5B57, 4",
+        "\u304B\u306A, 4",
+        "\uD55C\uAE00, 4",
+        "\uFF21, 2",
+        "\uD83D\uDE00, 2",
+        "a\u200Bb, 2",
+        "\u2013\u20AC\u2026, 3",
+    })
+    void aTextTakesTheCellsOfItsCharacters(String text, int cells) {
+        assertThat(Cells.width(text)).isEqualTo(cells);
+    }
+
+    @Test
+    void nothingThatMovesTheCursorOrColoursReachesTheTerminal() {
+        assertThat(Cells.harmless("a\u001B[31mb\u0007\u0008\r\n\u0000\u009B\u007Fc"))
+                .isEqualTo("a\uFFFD[31mb\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDc");
+        assertThat(Cells.harmless("a\u2028b\u2029c")).isEqualTo("a\uFFFDb\uFFFDc");
+        assertThat(Cells.harmless("a\uD83Db")).isEqualTo("a\uFFFDb");
+    }
+
+    @Test
+    void charactersWithoutCellsAreLeftOut() {
+        assertThat(Cells.harmless("a\u200B\u202E\uFEFF\u00ADb")).isEqualTo("ab");
+    }
+
+    @Test
+    void aTabIsOneBlankAndWordsStayAsTheyAre() {
+        assertThat(Cells.harmless("a\tb \u00E9 \u6F22 \uD83D\uDE00")).isEqualTo("a b \u00E9 \u6F22 \uD83D\uDE00");
+    }
+}
