@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import poalint.Bench;
 import poalint.fact.Facts;
+import poalint.language.ClauseModel;
 import poalint.language.English;
 import poalint.language.Inflection;
 import poalint.language.People;
@@ -23,6 +24,7 @@ final class PhraseParserTest {
     private static final PhraseParser PARSER = new PhraseParser(INFLECTION);
     private static final English ENGLISH = new English(
             words -> words.stream().map(word -> "NN").toList(),
+            ClauseModel.load(),
             INFLECTION,
             new People(java.util.Set.of(), java.util.Set.of()));
 
