@@ -98,8 +98,20 @@ public final class ClauseKind implements CheckKind {
                     || !needs.map(c -> c.metAround(plan, block, sentence)).orElse(true)) {
                 return Optional.empty();
             }
-            Span span = first.get().span();
+            Span span = named(plan.source(), sentence, first.get());
             return Optional.of(new Match(span, Map.of("match", Quote.of(plan.source(), span))));
+        }
+
+        /** The verb group, with the words behind it that make it count. */
+        private Span named(Source source, Sentence sentence, VerbGroup verb) {
+            Span span = verb.span();
+            for (int i = verb.first(); !verbs.isEmpty() && i <= verb.head(); i++) {
+                PhraseSet.Hit hit = verbs.longestAt(source, sentence, i);
+                if (hit.phrase() >= 0 && !readings.accept(verb)) {
+                    span = span.cover(hit.span());
+                }
+            }
+            return span;
         }
 
         private static boolean isState(VerbGroup verb) {

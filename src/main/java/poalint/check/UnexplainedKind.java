@@ -46,8 +46,10 @@ public final class UnexplainedKind implements CheckKind {
             Plan plan, Set<Part> parts, Set<String> facts, PhraseSet phrases, PhraseSet symptoms) {
         List<Match> matches = new ArrayList<>();
         for (SectionKind kind : SectionKind.values()) {
-            List<Sentence> sentences =
-                    plan.sections(kind).stream().flatMap(Section::sentences).toList();
+            List<Sentence> sentences = plan.sections(kind).stream()
+                    .flatMap(Section::sentences)
+                    .filter(sentence -> sentence.mainVerbs().findAny().isPresent() && !Pile.is(sentence))
+                    .toList();
             boolean explained = sentences.stream()
                     .anyMatch(sentence ->
                             facts.stream().anyMatch(sentence::names) || phrases.matches(plan.source(), sentence));

@@ -208,14 +208,23 @@ final class PoaLintCommand implements Callable<Integer> {
                     }
                     plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
                     passed &= gate.passes(result);
-                    for (RuleFailure failure : result.failures()) {
-                        unchecked.add(new Unchecked(
-                                text.path(), "the rule " + failure.rule() + " broke down: " + failure.problem()));
-                    }
+                    unchecked.addAll(gaps(text.path(), result));
                 }
             }
         }
         return new Report(plans, unchecked, least, passed && unchecked.isEmpty());
+    }
+
+    /** What was not looked at in a plan although somebody asked for it. */
+    private static List<Unchecked> gaps(String path, LintResult result) {
+        List<Unchecked> gaps = new ArrayList<>();
+        if (result.ran() == 0) {
+            gaps.add(new Unchecked(path, "none of the selected rules is for its issue type, so nothing was checked"));
+        }
+        for (RuleFailure failure : result.failures()) {
+            gaps.add(new Unchecked(path, "the rule " + failure.rule() + " broke down: " + failure.problem()));
+        }
+        return gaps;
     }
 
     private static int status(Report report) {

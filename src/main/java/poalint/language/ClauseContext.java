@@ -168,7 +168,7 @@ public final class ClauseContext {
                     || tag(j - 1).equals("NNS")
                     || tag(j - 1).equals("NNP");
             boolean next = tag(j).equals("PRP") || tag(j).equals("DT") || tag(j).equals("PRP$");
-            if (noun && next && !TIMES.contains(word(j - 1))) {
+            if (noun && next && !TIMES.contains(word(j - 1)) && !TIME_NAMES.contains(word(j - 1))) {
                 return true;
             }
         }

@@ -27,6 +27,8 @@ final class TagRepair {
                 repaired.set(i, with(repaired.get(i), "JJ"));
             } else if (isNameAtEnd(repaired, i)) {
                 repaired.set(i, with(repaired.get(i), "NNP"));
+            } else if (tag.equals("VBZ") && isObject(repaired, i)) {
+                repaired.set(i, with(repaired.get(i), "NNS"));
             } else if (tag.equals("VBZ")
                     && tag(repaired, i - 1).equals("CD")
                     && repaired.get(i).text().endsWith("s")) {
@@ -52,6 +54,23 @@ final class TagRepair {
             }
         }
         return false;
+    }
+
+    /** "Compares the A-to-z claims with the list": behind a verb, an article and a name, an -s form is a noun. */
+    private static boolean isObject(List<Token> tokens, int i) {
+        String next = tag(tokens, i + 1);
+        boolean end = next.equals("IN")
+                || i + 1 >= tokens.size()
+                || !tokens.get(i + 1).isWord();
+        int j = i - 1;
+        while (j >= 0 && (tag(tokens, j).startsWith("NN") || tag(tokens, j).startsWith("JJ"))) {
+            j--;
+        }
+        return end
+                && j > 0
+                && j < i - 1
+                && DETERMINERS.contains(tag(tokens, j))
+                && tag(tokens, j - 1).startsWith("VB");
     }
 
     /** "In Google Drive.": a base form behind a name, with nothing behind it, is part of the name. */

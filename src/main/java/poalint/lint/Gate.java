@@ -26,6 +26,8 @@ public record Gate(Optional<Severity> failOn, OptionalInt minScore) {
     public Verdict verdict(LintResult result) {
         boolean blocked = result.findings().stream()
                 .anyMatch(reported -> reported.finding().rule().blocker());
-        return blocked ? Verdict.BLOCKED : passes(result) ? Verdict.READY : Verdict.REVISE;
+        // Where nothing fails the run, the verdict still says what the usual gate would.
+        Gate usual = new Gate(Optional.of(failOn.orElse(Severity.ERROR)), minScore);
+        return blocked ? Verdict.BLOCKED : usual.passes(result) ? Verdict.READY : Verdict.REVISE;
     }
 }

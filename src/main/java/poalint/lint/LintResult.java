@@ -12,6 +12,7 @@ import poalint.score.Score;
  * @param issue what it is about
  * @param findings the findings, by position and rule
  * @param score the score
+ * @param ran how many rules were run
  * @param skipped the rules that were not run, by id
  * @param failures the rules that broke down, by id
  */
@@ -20,6 +21,7 @@ public record LintResult(
         Issue issue,
         List<Reported> findings,
         Score score,
+        int ran,
         List<SkippedRule> skipped,
         List<RuleFailure> failures) {
 

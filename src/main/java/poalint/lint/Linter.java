@@ -64,7 +64,7 @@ public final class Linter {
         }
         Scorer scorer = new Scorer(run);
         Score score = scorer.score(findings);
-        return new LintResult(plan, issue, reported(source, findings, scorer), score, skipped, failures);
+        return new LintResult(plan, issue, reported(source, findings, scorer), score, run.size(), skipped, failures);
     }
 
     private static Optional<String> whySkipped(Rule rule, Issue issue) {

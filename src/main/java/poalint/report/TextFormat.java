@@ -119,7 +119,7 @@ public final class TextFormat implements ReportFormat {
         return issue.origin() == Issue.Origin.OPTION
                 ? title
                 : String.format(
-                        Locale.ROOT, "%s, recognised in the text, %.0f %% sure", title, issue.confidence() * 100);
+                        Locale.ROOT, "%s, recognised in the text, %.0f%% sure", title, issue.confidence() * 100);
     }
 
     private static String sections(Plan plan) {

@@ -180,11 +180,11 @@ final class CommandTest {
                         .map(line -> line.replaceAll(" \\d+ of 100", " N of 100"))
                         .toList())
                 .containsExactly(
-                        bad + ": N of 100, revise, 1 error, 3 warnings, 3 suggestions",
+                        bad + ": N of 100, revise, 1 error, 0 warnings, 0 suggestions",
                         good + ": N of 100, ready, 0 errors, 0 warnings, 0 suggestions",
                         "not checked: " + path("nowhere.txt") + ": there is no such file.",
                         "",
-                        "2 plans checked: 1 error, 3 warnings, 3 suggestions; 1 not checked. Does not pass the gate.");
+                        "2 plans checked: 1 error, 0 warnings, 0 suggestions; 1 not checked. Does not pass the gate.");
     }
 
     @Test

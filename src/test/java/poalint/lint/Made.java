@@ -55,6 +55,6 @@ final class Made {
         List<Reported> reported = List.of(findings).stream()
                 .map(finding -> new Reported(finding, List.of(), 0))
                 .toList();
-        return new LintResult(plan, Issue.unknown(), reported, new Score(score, List.of()), List.of(), List.of());
+        return new LintResult(plan, Issue.unknown(), reported, new Score(score, List.of()), 1, List.of(), List.of());
     }
 }

@@ -113,7 +113,7 @@ final class TextFormatTest {
         assertThat(write(report("Nothing here is a plan.", Severity.ERROR), PLAIN, 80, Detail.BRIEF))
                 .isEqualTo("""
                         plans/a.txt: 0 of 100, blocked, 3 errors, 0 warnings, 0 suggestions
-                        1 plan checked: 3 errors, 0 warnings, 0 suggestions (2 hidden). Does not pass the gate.
+                        1 plan checked: 3 errors, 0 warnings, 0 suggestions (3 hidden). Does not pass the gate.
                         """);
     }
 
