@@ -17,6 +17,7 @@ final class Tokenizer {
     /** Longest first: what contains marks of its own must be taken before the marks are. */
     private static final String TOKEN = Stream.of(
                     "(?:https?://|www\\.|sellercentral(?:-\\w+)?\\.amazon\\.)[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'*]",
+                    "(?i:amazon)\\.(?:com?\\.)?[a-z]{2,3}(?![\\p{L}\\d])",
                     "[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+",
                     "\\d{3}-\\d{7}-\\d{7}",
                     "\\d{1,4}(?<mark>[./-])\\d{1,2}\\k<mark>\\d{1,4}(?![\\w])",

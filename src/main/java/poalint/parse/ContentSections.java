@@ -21,6 +21,7 @@ final class ContentSections {
 
     private static final List<Part> STATES = List.of(Part.values());
     private static final double LEAST_SUPPORT = 1;
+    private static final int CAUSE_TOLD = 2;
 
     /** The last paragraph closes the letter unless it says otherwise. */
     private static final double LAST_WORDS = 0.4;
@@ -49,13 +50,13 @@ final class ContentSections {
                 from[i][state] = previous;
             }
         }
-        List<Part> parts = new ArrayList<>();
+        Part[] parts = new Part[n];
         int state = n == 0 ? 0 : bestUpTo(best[n - 1], STATES.size() - 1);
         for (int i = n - 1; i >= 0; i--) {
-            parts.add(0, STATES.get(state));
+            parts[i] = STATES.get(state);
             state = from[i][state];
         }
-        return withoutWeak(blocks, parts);
+        return withoutWeak(blocks, List.of(parts));
     }
 
     private static int bestUpTo(double[] values, int last) {
@@ -102,14 +103,26 @@ final class ContentSections {
                 .count();
     }
 
-    private double cue(Block block, SectionKind kind) {
-        double score = 0;
+    /** Whether a block tells a cause plainly enough to be one without a heading among parts that have theirs. */
+    boolean tellsCause(Block block) {
+        return phrases(block, SectionKind.ROOT_CAUSE) >= CAUSE_TOLD;
+    }
+
+    private int phrases(Block block, SectionKind kind) {
         PhraseSet cues = words.cues().get(kind);
-        List<Reading> readings = new ArrayList<>();
-        for (Sentence sentence : block.sentences()) {
-            score += cues == null ? 0 : cues.find(source, sentence).size();
-            sentence.mainVerbs().map(VerbGroup::reading).forEach(readings::add);
-        }
+        return cues == null
+                ? 0
+                : block.sentences().stream()
+                        .mapToInt(sentence -> cues.find(source, sentence).size())
+                        .sum();
+    }
+
+    private double cue(Block block, SectionKind kind) {
+        double score = phrases(block, kind);
+        List<Reading> readings = block.sentences().stream()
+                .flatMap(Sentence::mainVerbs)
+                .map(VerbGroup::reading)
+                .toList();
         long done = readings.stream().filter(Reading.DONE::equals).count();
         long coming = readings.stream().filter(Reading.FUTURE::equals).count();
         long said = Math.max(1, readings.size());

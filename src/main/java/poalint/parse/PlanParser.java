@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import poalint.fact.Facts;
-import poalint.fact.TimeExpressions;
 import poalint.language.English;
 import poalint.plan.Block;
 import poalint.plan.Fact;
@@ -15,7 +14,6 @@ import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
-import poalint.plan.VerbGroup;
 
 /** Parses a text into a plan. */
 public final class PlanParser {
@@ -50,22 +48,27 @@ public final class PlanParser {
     private final class Parse {
 
         private final Source source;
-        private final List<RawBlock> raw;
+        private final Closing end;
+        private final ContentSections content;
         private final List<Block> opening = new ArrayList<>();
         private final List<Block> preamble = new ArrayList<>();
-        private final List<Draft> drafts = new ArrayList<>();
+        private final List<SectionDraft> drafts = new ArrayList<>();
         private final List<Block> closing = new ArrayList<>();
 
         private Parse(Source source) {
             this.source = source;
-            this.raw = BlockCutter.cut(source);
+            this.end = new Closing(source, words);
+            this.content = new ContentSections(source, words);
         }
 
         private Plan plan() {
+            List<RawBlock> raw = BlockCutter.cut(source);
             Surroundings around = Surroundings.find(source, english, words, raw);
-            List<RawBlock> inside = raw.subList(around.start(), around.end());
-            int greeting = around.greeting() - around.start();
-            walk(inside, greeting);
+            int first = Math.max(around.start(), around.greeting() + 1);
+            raw.subList(around.start(), first).stream()
+                    .filter(block -> block.shape() != RawBlock.Shape.QUOTED)
+                    .forEach(block -> opening.add(block(block, Block.Kind.PARAGRAPH)));
+            walk(raw.subList(first, Math.max(first, around.end())));
             if (drafts.isEmpty()) {
                 classify();
             } else {
@@ -77,70 +80,25 @@ public final class PlanParser {
             return new Plan(source, opening, preamble, sections, closing, around.outside());
         }
 
-        private void walk(List<RawBlock> inside, int greeting) {
-            HeadingReader headings = new HeadingReader(source, english, words);
-            List<RawBlock> blocks = splitAtLabels(inside, headings);
-            int shift = blocks.size() - inside.size();
+        private void walk(List<RawBlock> blocks) {
             boolean ended = false;
-            for (int i = 0; i < blocks.size(); i++) {
-                RawBlock rawBlock = blocks.get(i);
-                if (rawBlock.shape() == RawBlock.Shape.QUOTED) {
+            for (Outline.Entry entry : Outline.of(source, blocks, new HeadingReader(source, english, words))) {
+                RawBlock block = entry.block();
+                Optional<SectionKind> kind = entry.heading().flatMap(Heading::kind);
+                if (block.shape() == RawBlock.Shape.QUOTED) {
                     continue;
                 }
-                if (i <= greeting && shift == 0 || rawBlock.span().end() <= greetingEnd(inside, greeting)) {
-                    opening.add(block(rawBlock, Block.Kind.PARAGRAPH));
-                    continue;
+                if (entry.heading().isPresent()) {
+                    ended = kind.isEmpty() && !drafts.isEmpty();
                 }
-                Optional<Heading> heading = headings.read(blocks, i);
-                if (heading.isPresent()) {
-                    ended = heading.get().kind().isEmpty() && !drafts.isEmpty();
-                    if (heading.get().kind().isPresent()) {
-                        open(heading.get());
-                        heading.get().rest().ifPresent(rest -> add(paragraph(rest, rawBlock), false));
-                        continue;
-                    }
+                if (entry.heading().isPresent() && kind.isPresent()) {
+                    Heading heading = entry.heading().get();
+                    drafts.add(SectionDraft.under(kind.get(), heading(heading.span()), heading.combined()));
+                    heading.rest().ifPresent(rest -> add(block(block.withText(rest), Block.Kind.PARAGRAPH), false));
+                } else {
+                    add(block(block, kind(block)), ended);
                 }
-                add(block(rawBlock, kind(rawBlock)), ended);
             }
-        }
-
-        private int greetingEnd(List<RawBlock> inside, int greeting) {
-            return greeting < 0 ? -1 : inside.get(greeting).span().end();
-        }
-
-        /** A text without line breaks is cut where a label such as "Actions taken:" begins a sentence. */
-        private List<RawBlock> splitAtLabels(List<RawBlock> blocks, HeadingReader headings) {
-            List<RawBlock> split = new ArrayList<>();
-            for (RawBlock block : blocks) {
-                RawBlock rest = block;
-                if (block.shape() == RawBlock.Shape.PARAGRAPH) {
-                    Optional<Span> label = headings.nextLabel(rest.text());
-                    while (label.isPresent()) {
-                        int cut = label.get().start();
-                        split.add(rest.withText(trimEnd(new Span(rest.text().start(), cut))));
-                        rest = rest.withText(new Span(cut, rest.text().end()));
-                        label = headings.nextLabel(rest.text());
-                    }
-                }
-                split.add(rest);
-            }
-            return split;
-        }
-
-        private Span trimEnd(Span span) {
-            int end = span.end();
-            while (end > span.start() && Character.isWhitespace(source.folded().charAt(end - 1))) {
-                end--;
-            }
-            return new Span(span.start(), end);
-        }
-
-        private void open(Heading heading) {
-            Block block = new Block(
-                    Block.Kind.HEADING, heading.span(), heading.span(), List.of(), blockFacts(heading.span()));
-            heading.kind()
-                    .ifPresent(kind ->
-                            drafts.add(new Draft(kind, Optional.of(block), new ArrayList<>(), heading.combined())));
         }
 
         private void add(Block block, boolean ended) {
@@ -161,89 +119,49 @@ public final class PlanParser {
             };
         }
 
-        private Block paragraph(Span text, RawBlock from) {
-            return block(from.withText(text), Block.Kind.PARAGRAPH);
+        private Block heading(Span span) {
+            return new Block(Block.Kind.HEADING, span, span, List.of(), facts.find(source, span));
         }
 
         private Block block(RawBlock block, Block.Kind kind) {
-            List<Fact> found = new ArrayList<>(blockFacts(block.text()));
-            List<Sentence> sentences = new ArrayList<>();
-            if (kind != Block.Kind.ROW) {
-                for (Sentence sentence : english.sentences(source, block.text())) {
-                    Sentence read = facts.withFacts(source, sentence, found);
-                    sentences.add(read);
-                }
-                List<Fact> named =
-                        sentences.stream().flatMap(s -> s.facts().stream()).toList();
-                found = new ArrayList<>(named);
+            List<Fact> found = facts.find(source, block.text());
+            if (kind == Block.Kind.ROW) {
+                return new Block(kind, block.span(), block.text(), List.of(), found);
             }
-            return new Block(kind, block.span(), block.text(), sentences, found);
-        }
-
-        private List<Fact> blockFacts(Span span) {
-            return facts.find(source, span);
+            List<Sentence> sentences = english.sentences(source, block.text()).stream()
+                    .map(sentence -> facts.withFacts(source, sentence, found))
+                    .toList();
+            List<Fact> named = sentences.stream()
+                    .flatMap(sentence -> sentence.facts().stream())
+                    .toList();
+            return new Block(kind, block.span(), block.text(), sentences, named);
         }
 
         /** Without headings the content decides. */
         private void classify() {
             List<Block> blocks = List.copyOf(preamble);
             preamble.clear();
-            List<Part> parts = new ContentSections(source, words).assign(blocks);
+            List<Part> parts = content.assign(blocks);
             for (int i = 0; i < parts.size(); i++) {
                 Block block = blocks.get(i);
-                Optional<SectionKind> section = parts.get(i).section();
+                Optional<SectionKind> kind = parts.get(i).section();
                 if (parts.get(i) == Part.PREAMBLE) {
                     preamble.add(block);
-                } else if (section.isEmpty() || isSignOff(block)) {
+                } else if (kind.isEmpty() || end.isSignOff(block)) {
                     closing.add(block);
-                } else {
-                    SectionKind kind = section.get();
-                    boolean goesOn =
-                            !drafts.isEmpty() && drafts.get(drafts.size() - 1).kind() == kind;
-                    if (!goesOn) {
-                        drafts.add(new Draft(kind, Optional.empty(), new ArrayList<>(), false));
-                    }
+                } else if (i > 0 && parts.get(i - 1) == parts.get(i)) {
                     drafts.get(drafts.size() - 1).blocks().add(block);
+                } else {
+                    drafts.add(SectionDraft.of(kind.get(), List.of(block)));
                 }
             }
         }
 
-        /** Thanks, hopes and signature stand behind the last section without a heading of their own. */
         private void closeLast() {
-            List<Block> blocks = drafts.get(drafts.size() - 1).blocks();
-            int cut = blocks.size();
-            for (int i = 0; i < blocks.size(); i++) {
-                if (isSignOff(blocks.get(i))) {
-                    cut = i;
-                    break;
-                }
-            }
-            boolean items = blocks.stream().limit(cut).anyMatch(block -> block.kind() == Block.Kind.ITEM);
-            while (cut > 1
-                    && blocks.get(cut - 1).kind() == Block.Kind.PARAGRAPH
-                    && endsLetter(blocks, cut - 1, items)) {
-                cut--;
-            }
-            closing.addAll(0, blocks.subList(cut, blocks.size()));
-            blocks.subList(cut, blocks.size()).clear();
-        }
-
-        private boolean endsLetter(List<Block> blocks, int i, boolean items) {
-            boolean leadsList = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ITEM;
-            boolean thanks = blocks.get(i).sentences().stream()
-                    .anyMatch(sentence -> words.closings().matches(source, sentence));
-            boolean label = source.slice(blocks.get(i).text()).endsWith(":");
-            return !leadsList && !label && (thanks || items);
-        }
-
-        private boolean isSignOff(Block block) {
-            return block.kind() == Block.Kind.PARAGRAPH
-                    && block.wordCount() <= 8
-                    && !block.sentences().isEmpty()
-                    && words.signOffs()
-                                    .longestAt(source, block.sentences().get(0), 0)
-                                    .end()
-                            > 0;
+            List<Block> last = drafts.get(drafts.size() - 1).blocks();
+            List<Block> behind = last.subList(end.begin(last), last.size());
+            closing.addAll(0, behind);
+            behind.clear();
         }
 
         /** A cause told before the first heading is a root cause all the same. */
@@ -252,56 +170,15 @@ public final class PlanParser {
             if (!missing || drafts.get(0).kind() != SectionKind.ACTIONS_TAKEN) {
                 return;
             }
-            List<Block> told = preamble.stream().filter(this::tellsCause).toList();
+            int first = 0;
+            while (first < preamble.size() && !content.tellsCause(preamble.get(first))) {
+                first++;
+            }
+            List<Block> told = preamble.subList(first, preamble.size());
             if (!told.isEmpty()) {
-                int first = preamble.indexOf(told.get(0));
-                List<Block> blocks = new ArrayList<>(preamble.subList(first, preamble.size()));
-                preamble.subList(first, preamble.size()).clear();
-                drafts.add(0, new Draft(SectionKind.ROOT_CAUSE, Optional.empty(), blocks, false));
+                drafts.add(0, SectionDraft.of(SectionKind.ROOT_CAUSE, told));
+                told.clear();
             }
-        }
-
-        private boolean tellsCause(Block block) {
-            int cues = 0;
-            for (Sentence sentence : block.sentences()) {
-                var set = words.cues().get(SectionKind.ROOT_CAUSE);
-                cues += set == null ? 0 : set.find(source, sentence).size();
-            }
-            return cues >= 2;
-        }
-    }
-
-    /** A section that still grows. */
-    private record Draft(SectionKind kind, Optional<Block> heading, List<Block> blocks, boolean combined) {
-
-        List<Section> sections() {
-            Span first = heading.map(Block::span).orElseGet(() -> blocks.get(0).span());
-            Span span = blocks.isEmpty()
-                    ? first
-                    : first.cover(blocks.get(blocks.size() - 1).span());
-            if (!combined) {
-                return List.of(new Section(kind, span, heading, blocks, false));
-            }
-            List<Block> done =
-                    blocks.stream().filter(block -> !isOngoing(block)).toList();
-            List<Block> ongoing = blocks.stream().filter(Draft::isOngoing).toList();
-            return List.of(
-                    new Section(SectionKind.ACTIONS_TAKEN, span, heading, done, true),
-                    new Section(SectionKind.PREVENTION, span, heading, ongoing, true));
-        }
-
-        /** Under one heading for both, what has been done is an action, and what goes on or is to come prevents. */
-        private static boolean isOngoing(Block block) {
-            return block.sentences().stream()
-                    .anyMatch(sentence -> sentence.names(TimeExpressions.FREQUENCY)
-                            || sentence.mainVerbs().anyMatch(Draft::isOngoing));
-        }
-
-        private static boolean isOngoing(VerbGroup verb) {
-            return switch (verb.reading()) {
-                case PRESENT, FUTURE, OBLIGATION, IMPERATIVE, HEDGE -> !verb.effect();
-                case DONE, INTENTION, ABILITY, FRAGMENT -> false;
-            };
         }
     }
 }

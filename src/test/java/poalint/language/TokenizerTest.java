@@ -22,7 +22,7 @@ final class TokenizerTest {
                     (www.a.example/terms).                    ~ ( www.a.example/terms ) .
                     'https://a.example/x'                     ~ ' https://a.example/x '
                     sellercentral.amazon.co.uk/gp/help/521!   ~ sellercentral.amazon.co.uk/gp/help/521 !
-                    at amazon.co.uk.                          ~ at amazon . co . uk .
+                    at amazon.co.uk.                          ~ at amazon.co.uk .
                     mail shop@a.example.                      ~ mail shop@a.example .
                     £3.50 and 1,200 EUR                       ~ £ 3.50 and 1,200 EUR
                     1%.                                       ~ 1% .
