@@ -108,8 +108,7 @@ public final class Facts {
                 high = middle;
             }
         }
-        return facts.stream()
-                .skip(low)
+        return facts.subList(low, facts.size()).stream()
                 .takeWhile(fact -> fact.span().start() < span.end())
                 .filter(fact -> span.contains(fact.span()))
                 .collect(Collectors.toCollection(ArrayList::new));

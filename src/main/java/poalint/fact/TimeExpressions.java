@@ -239,6 +239,7 @@ public final class TimeExpressions {
             form(DURATION, RANGE + "[\\s-]?" + UNIT),
             form(WEEKDAY, "(?:" + WEEKDAY_NAME + ")(?![a-z])"));
 
+    private static final Pattern START_OF_WORD = Pattern.compile("(?<![\\w/.-])\\w");
     private static final Pattern START_BEFORE = marker(
             "since|as of|as from|effective|effective from|with effect from|from|starting|starting on|starting from|beginning|in force since|in force from|valid from|in place since");
     private static final Pattern DEADLINE_BEFORE =
@@ -271,15 +272,19 @@ public final class TimeExpressions {
             text = written;
         }
         List<Fact> facts = new ArrayList<>();
+        BitSet starts = starts(text);
         BitSet used = new BitSet(text.length());
         for (Form form : FORMS) {
-            Matcher matcher = form.pattern().matcher(text);
-            while (matcher.find()) {
-                int start = matcher.start();
+            Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
+            for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+                if (!matcher.region(start, text.length()).lookingAt()) {
+                    continue;
+                }
                 int end = matcher.end();
                 boolean free = used.get(start, end).isEmpty();
                 if (free && !isVerbMay(written, start, end)) {
                     used.set(start, end);
+                    starts.clear(start, end);
                     if (!form.kind().equals(NOTHING)) {
                         facts.add(fact(form.kind(), span, start, end, text));
                     }
@@ -289,6 +294,16 @@ public final class TimeExpressions {
         facts.addAll(marked(text, span, facts));
         facts.sort((a, b) -> a.span().compareTo(b.span()));
         return facts;
+    }
+
+    /** Where a time expression can begin, so that the forms need not be tried at every character. */
+    private static BitSet starts(String text) {
+        BitSet starts = new BitSet(text.length());
+        Matcher matcher = START_OF_WORD.matcher(text);
+        while (matcher.find()) {
+            starts.set(matcher.start());
+        }
+        return starts;
     }
 
     private static Fact fact(String kind, Span span, int start, int end, String text) {
@@ -351,7 +366,7 @@ public final class TimeExpressions {
     }
 
     private static Form form(String kind, String regex) {
-        return new Form(kind, Pattern.compile("(?<![\\w/.-])(?:" + regex.replace(" ", "\\s+") + ")(?![\\w])"));
+        return new Form(kind, Pattern.compile("(?:" + regex.replace(" ", "\\s+") + ")(?!\\w)"));
     }
 
     private record Form(String kind, Pattern pattern) {}
