@@ -21,7 +21,7 @@ final class BlockCutter {
     private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*|[^|]+\\|[^|]+\\|.*");
     private static final Pattern QUOTE = Pattern.compile(">.*");
-    private static final Set<Character> CONTINUING_ENDS = Set.of(',', '-', '(', '\u2013', '&', '/');
+    private static final Set<Character> CONTINUING_ENDS = Set.of(',', '(', '&', '/');
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("a an the and or but of to in on at for from with by as that which who our my your their we i is are was were "
                             + "be have has had will not no if when this these")

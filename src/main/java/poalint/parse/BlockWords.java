@@ -11,6 +11,7 @@ final class BlockWords {
 
     private static final int LONGEST_GREETING = 12;
     private static final int LONGEST_HEADING = 12;
+    private static final int LONGEST_MAIL_HEAD = 6;
 
     /** A greeting of more tokens that ends in a full stop is a sentence. */
     private static final int LONGEST_WITH_STOP = 6;
@@ -42,9 +43,26 @@ final class BlockWords {
         return blocks.get(i).shape() == RawBlock.Shape.QUOTED;
     }
 
-    /** Whether the block is a header line of a mail. */
+    /** Whether the block is a line that only the head of a mail has. */
     boolean isMailHeader(int i) {
         return startsWith(words.mail(), i);
+    }
+
+    /** Whether the block stands in the head of a mail, where other lines may be those of any letter. */
+    boolean isInMailHead(int i) {
+        int first = i;
+        while (first > 0 && i - first < LONGEST_MAIL_HEAD && !blocks.get(first).blankBefore()) {
+            first--;
+        }
+        for (int k = first; k < blocks.size() && k - first < LONGEST_MAIL_HEAD; k++) {
+            if (isMailHeader(k)) {
+                return true;
+            }
+            if (blocks.get(k).blankAfter()) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isChatter(int i) {
@@ -70,6 +88,11 @@ final class BlockWords {
 
     boolean namesAmazon(int i) {
         return matches(words.addressees(), i);
+    }
+
+    /** Whether the block names the letter, as "Plan of action" does. */
+    boolean isTitle(int i) {
+        return hasAtMost(i, LONGEST_HEADING) && !isItem(i) && !endsSentence(i) && matches(words.titles(), i);
     }
 
     boolean isSignOff(int i) {

@@ -8,6 +8,7 @@ import poalint.plan.Part;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
+import poalint.plan.Span;
 import poalint.plan.VerbGroup;
 import poalint.plan.VerbGroup.Reading;
 
@@ -35,11 +36,59 @@ final class ContentSections {
     }
 
     /**
-     * The part to which each block belongs.
+     * The blocks in order, each with the part to which it belongs; a letter of one paragraph is cut between its
+     * sentences.
      *
      * @param blocks the blocks between the greeting and the end
      */
-    List<Part> assign(List<Block> blocks) {
+    List<Assigned> assign(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0).sentences().size() > 1) {
+            return joined(paired(sentences(blocks.get(0))));
+        }
+        return paired(blocks);
+    }
+
+    private List<Assigned> paired(List<Block> blocks) {
+        List<Part> parts = parts(blocks);
+        List<Assigned> assigned = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            assigned.add(new Assigned(blocks.get(i), parts.get(i)));
+        }
+        return assigned;
+    }
+
+    private static List<Block> sentences(Block block) {
+        return block.sentences().stream()
+                .map(sentence ->
+                        new Block(block.kind(), sentence.span(), sentence.span(), List.of(sentence), sentence.facts()))
+                .toList();
+    }
+
+    private static List<Assigned> joined(List<Assigned> pieces) {
+        List<Assigned> joined = new ArrayList<>();
+        List<Block> run = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            run.add(pieces.get(i).block());
+            Part part = pieces.get(i).part();
+            if (i + 1 == pieces.size() || pieces.get(i + 1).part() != part) {
+                joined.add(new Assigned(joinedBlock(run), part));
+                run.clear();
+            }
+        }
+        return joined;
+    }
+
+    private static Block joinedBlock(List<Block> run) {
+        Span span = run.get(0).span().cover(run.get(run.size() - 1).span());
+        return new Block(
+                run.get(0).kind(),
+                span,
+                span,
+                run.stream().flatMap(block -> block.sentences().stream()).toList(),
+                run.stream().flatMap(block -> block.facts().stream()).toList());
+    }
+
+    private List<Part> parts(List<Block> blocks) {
         int n = blocks.size();
         double[][] best = new double[n][STATES.size()];
         int[][] from = new int[n][STATES.size()];
@@ -132,4 +181,12 @@ final class ContentSections {
             case PREVENTION -> score + 1.5 * coming / said;
         };
     }
+
+    /**
+     * A block and the part to which it belongs.
+     *
+     * @param block the block
+     * @param part the part
+     */
+    record Assigned(Block block, Part part) {}
 }

@@ -98,7 +98,7 @@ final class HeadingReader {
         }
         Span rest = behind(line, colon, block);
         boolean sentence = Character.isUpperCase(source.text().codePointAt(rest.start()));
-        return words.isEcho(label) && !words.isStatement(label) && sentence
+        return words.beginsLikeLabel(label) && !words.isStatement(label) && sentence
                 ? words.kind(label).map(kind -> inline(kind, label, rest, Weight.LEAD_IN))
                 : Optional.empty();
     }
@@ -166,7 +166,7 @@ final class HeadingReader {
                     block.marker().filter(Line.Marker.Style.GLYPH::equals).isPresent();
             looks = glyph ? alone && (echo || words.isLabel(line)) : alone || isNewList(blocks, i);
         } else {
-            looks = block.blankBefore() || beforeItems || isShouted(block);
+            looks = block.blankBefore() || beforeItems || isShouted(block) || words.isLabel(line);
         }
         if (!looks) {
             return Optional.empty();

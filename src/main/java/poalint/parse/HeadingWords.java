@@ -19,10 +19,10 @@ final class HeadingWords {
     private static final List<SectionKind> PRIORITY =
             List.of(SectionKind.PREVENTION, SectionKind.ACTIONS_TAKEN, SectionKind.ROOT_CAUSE);
 
+    private static final Set<String> PERSONS = Set.of("i", "we", "you", "they");
     private static final Set<String> SUBJECTS =
             Set.of("i", "we", "you", "they", "it", "this", "these", "here", "there");
-    private static final Set<String> AUXILIARIES =
-            Set.of("have", "'ve", "ve", "has", "had", "will", "'ll", "did", "do", "must", "can", "should");
+    private static final Set<String> OWNERS = Set.of("our", "my", "your");
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "'re", "'m");
 
     /** Behind one of these a verb belongs to a clause, not to the line: "what we have done". */
@@ -66,6 +66,8 @@ final class HeadingWords {
             "issues",
             "steps",
             "actions");
+
+    private static final Set<String> ECHO_LINKS = Set.of("of", "that", "to", "for", "you", "we", "i", "on");
 
     private static final int SHORTEST_MISTYPED = 5;
 
@@ -121,6 +123,10 @@ final class HeadingWords {
         return SENTENCE_STARTS.contains(line.tokens().get(0).text());
     }
 
+    boolean beginsLikeLabel(Sentence line) {
+        return isKnown(line.tokens().get(0).text()) && !beginsSentence(line);
+    }
+
     /** "Measures/controls" is one token. */
     private boolean isKnown(String text) {
         return words.labelWords().contains(text)
@@ -128,45 +134,45 @@ final class HeadingWords {
                         && List.of(text.split("/", -1)).stream().allMatch(words.labelWords()::contains);
     }
 
-    /** Whether the line begins like a question that Amazon asks. */
+    /** Whether the line is worded like a question that Amazon asks: "the steps you have taken to". */
     boolean isEcho(Sentence line) {
-        return !line.tokens().isEmpty()
-                && ECHO_STARTS.contains(line.tokens().get(0).text());
+        List<Token> tokens = line.tokens();
+        return !tokens.isEmpty()
+                && ECHO_STARTS.contains(tokens.get(0).text())
+                && tokens.stream().anyMatch(token -> ECHO_LINKS.contains(token.text()));
     }
 
     /** Whether the line says something: "the cause is", "we have taken", but not "what the cause is". */
     boolean isStatement(Sentence line) {
         List<Token> tokens = line.tokens();
         boolean inClause = false;
-        boolean behindNoun = false;
         for (int i = 0; i < tokens.size(); i++) {
             String text = tokens.get(i).text();
             boolean subject = SUBJECTS.contains(text);
-            boolean verb = i > 0
-                    && (BE.contains(text)
-                            || AUXILIARIES.contains(text)
-                                    && SUBJECTS.contains(tokens.get(i - 1).text()));
-            boolean ofNoun = behindNoun && i > 0 && isNounClause(tokens, i);
-            if (subject && i == 0 && tokens.size() > 1 || verb && !inClause && !ofNoun) {
+            if (subject && i == 0 && tokens.size() > 1) {
+                return true;
+            }
+            boolean says = PERSONS.contains(text) || BE.contains(text) && i > 0;
+            if (says && !inClause && !isNounClause(tokens, i)) {
                 return true;
             }
             inClause |= CLAUSE_STARTS.contains(text);
-            behindNoun |= CLAUSE_NOUNS.contains(text);
         }
         return false;
+    }
+
+    /** In "the steps we have" a person stands behind the noun, in "the reason our account was" an owner. */
+    private static boolean isNounClause(List<Token> tokens, int at) {
+        boolean person = PERSONS.contains(tokens.get(at).text())
+                || PERSONS.contains(tokens.get(at - 1).text());
+        List<String> before = tokens.subList(0, at).stream().map(Token::text).toList();
+        return before.stream().anyMatch(CLAUSE_NOUNS::contains)
+                && (person || before.stream().anyMatch(OWNERS::contains));
     }
 
     /** "Here is our plan of action to avoid future problems" says something, but only what follows. */
     boolean isAnnouncement(Sentence line) {
         return line.tokens().get(0).text().equals("here");
-    }
-
-    /** In "the steps we have" a person stands before the verb, in "the reason our account was" an owner. */
-    private static boolean isNounClause(List<Token> tokens, int verb) {
-        String before = tokens.get(verb - 1).text();
-        return SUBJECTS.contains(before)
-                || tokens.subList(0, verb).stream()
-                        .anyMatch(token -> Set.of("our", "my", "your").contains(token.text()));
     }
 
     /**

@@ -64,11 +64,10 @@ public final class PlanParser {
         private Plan plan() {
             List<RawBlock> raw = BlockCutter.cut(source);
             Surroundings around = Surroundings.find(source, english, words, raw);
-            int first = Math.max(around.start(), around.greeting() + 1);
-            raw.subList(around.start(), first).stream()
+            raw.subList(around.start(), around.body()).stream()
                     .filter(block -> block.shape() != RawBlock.Shape.QUOTED)
                     .forEach(block -> opening.add(block(block, Block.Kind.PARAGRAPH)));
-            walk(raw.subList(first, Math.max(first, around.end())));
+            walk(raw.subList(around.body(), Math.max(around.body(), around.end())));
             if (drafts.isEmpty()) {
                 classify();
             } else {
@@ -139,20 +138,20 @@ public final class PlanParser {
 
         /** Without headings the content decides. */
         private void classify() {
-            List<Block> blocks = List.copyOf(preamble);
+            List<ContentSections.Assigned> assigned = content.assign(preamble);
             preamble.clear();
-            List<Part> parts = content.assign(blocks);
-            for (int i = 0; i < parts.size(); i++) {
-                Block block = blocks.get(i);
-                Optional<SectionKind> kind = parts.get(i).section();
-                if (parts.get(i) == Part.PREAMBLE) {
-                    preamble.add(block);
-                } else if (kind.isEmpty() || end.isSignOff(block)) {
-                    closing.add(block);
-                } else if (i > 0 && parts.get(i - 1) == parts.get(i)) {
-                    drafts.get(drafts.size() - 1).blocks().add(block);
+            Part last = Part.PREAMBLE;
+            for (ContentSections.Assigned next : assigned) {
+                Optional<SectionKind> kind = next.part().section();
+                if (next.part() == Part.PREAMBLE) {
+                    preamble.add(next.block());
+                } else if (kind.isEmpty() || end.isSignOff(next.block())) {
+                    closing.add(next.block());
+                } else if (next.part() == last) {
+                    drafts.get(drafts.size() - 1).blocks().add(next.block());
                 } else {
-                    drafts.add(SectionDraft.of(kind.get(), List.of(block)));
+                    drafts.add(SectionDraft.of(kind.get(), List.of(next.block())));
+                    last = next.part();
                 }
             }
         }

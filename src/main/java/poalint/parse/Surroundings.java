@@ -12,11 +12,11 @@ import poalint.plan.Span;
  * Finds where in a text the plan begins and ends: sellers paste whole mails and forum posts.
  *
  * @param start index of the first block of the plan, greeting or title included
- * @param greeting index of the greeting, or -1
+ * @param body index of the first block behind greeting or title
  * @param end index after the last block of the plan
  * @param outside what stands around it, in order
  */
-record Surroundings(int start, int greeting, int end, List<Outside> outside) {
+record Surroundings(int start, int body, int end, List<Outside> outside) {
 
     private static final int LONGEST_TITLE = 25;
 
@@ -51,7 +51,7 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
                     add(Outside.Kind.QUOTED_MAIL, i);
                 }
             }
-            return new Surroundings(start, greeting, end, outside);
+            return new Surroundings(start, body(start, greeting, end), end, outside);
         }
 
         /** The first greeting that is addressed to Amazon, else the first one behind a notice, else the first one. */
@@ -85,6 +85,15 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
                 start++;
             }
             return start;
+        }
+
+        /** Without a greeting, a title alone opens the letter. */
+        private int body(int start, int greeting, int end) {
+            int body = Math.max(start, greeting + 1);
+            while (greeting < 0 && body < end && words.isTitle(body)) {
+                body++;
+            }
+            return body;
         }
 
         private boolean isForeign(int i) {
@@ -130,7 +139,7 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
         }
 
         private void note(int i, boolean copied) {
-            boolean mail = words.isQuoted(i) || words.isMailHeader(i);
+            boolean mail = words.isQuoted(i) || words.isInMailHead(i);
             Outside.Kind behind = copied ? Outside.Kind.COPY : Outside.Kind.CHATTER;
             Outside.Kind kind = notices.hold(i) ? Outside.Kind.NOTICE : mail ? Outside.Kind.QUOTED_MAIL : behind;
             add(kind, i);
