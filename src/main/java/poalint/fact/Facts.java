@@ -1,10 +1,12 @@
 package poalint.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -59,11 +61,12 @@ public final class Facts {
      */
     public List<Fact> find(Source source, Span span) {
         List<Fact> facts = new ArrayList<>(TimeExpressions.find(source, span));
-        List<Fact> taken = List.copyOf(facts);
+        BitSet timed = new BitSet();
+        facts.forEach(fact -> timed.set(fact.span().start(), fact.span().end()));
         for (Fact fact : Identifiers.find(source, span)) {
             // A digit of a date is no number of its own.
             boolean inside = fact.kind().equals(Identifiers.NUMBER)
-                    && taken.stream().anyMatch(other -> other.span().overlaps(fact.span()));
+                    && !timed.get(fact.span().start(), fact.span().end()).isEmpty();
             if (!inside) {
                 facts.add(fact);
             }
@@ -77,15 +80,10 @@ public final class Facts {
      *
      * @param source the text
      * @param sentence the sentence without facts
-     * @param blockFacts the facts of its block by grammar
+     * @param blockFacts the facts of its block by grammar, in order
      */
     public Sentence withFacts(Source source, Sentence sentence, List<Fact> blockFacts) {
-        List<Fact> facts = new ArrayList<>();
-        for (Fact fact : blockFacts) {
-            if (sentence.span().contains(fact.span())) {
-                facts.add(fact);
-            }
-        }
+        List<Fact> facts = within(sentence.span(), blockFacts);
         Sentence read = new Sentence(sentence.span(), sentence.tokens(), sentence.verbs(), facts);
         for (Lexicon lexicon : lexicons) {
             List<Fact> found = lexicon.find(source, read);
@@ -96,5 +94,23 @@ public final class Facts {
             }
         }
         return read;
+    }
+
+    /** Found by halving, because a text without line breaks is one block of thousands of sentences. */
+    private static List<Fact> within(Span span, List<Fact> facts) {
+        int low = 0;
+        int high = facts.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (facts.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return facts.subList(low, facts.size()).stream()
+                .takeWhile(fact -> fact.span().start() < span.end())
+                .filter(fact -> span.contains(fact.span()))
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

@@ -1,6 +1,7 @@
 package poalint.fact;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -37,22 +38,38 @@ public final class Identifiers {
             "(?i)/(?:gp/help(?:/external)?|help/hub/reference(?:/external)?)/(?:help(?:-page)?\\.html\\?(?:[^\\s#]*&)?itemid=)?(g?\\d{1,9}|g?[a-z0-9]{14,16})(?![a-z0-9])");
 
     private static final List<Form> FORMS = List.of(
-            new Form(TRUNCATED_LINK, Pattern.compile("https?://\\S*\\s?(?:\\.\\.\\.|\u2026)\\s?\\S*")),
-            new Form(LINK, Pattern.compile("(?:https?://|www\\.)[^\\s<>\"]+[^\\s<>\".,;:!?)\\]]")),
+            new Form(
+                    TRUNCATED_LINK,
+                    Pattern.compile("https?://\\S*\\s?(?:\\.\\.\\.|\u2026)(?:\\s?\\S*[^\\s<>\".,;:!?)\\]'*])?")),
+            new Form(
+                    LINK,
+                    Pattern.compile("(?:https?://|www\\.|(?<![\\w.@-])sellercentral(?:-\\w+)?\\.amazon\\.)"
+                            + "[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'*]")),
             new Form(POLICY_LINK, Pattern.compile("\\bG\\d{8,9}\\b")),
             new Form(MAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
             new Form(ORDER_ID, Pattern.compile("(?<![\\d-])(?:\\d{3}|D\\d{2})-\\d{7}-\\d{7}(?![\\d-])")),
             new Form(ASIN, Pattern.compile("\\bB0[0-9A-Z]{8}\\b")),
+            // A book's ASIN is its ISBN; without the word before it ten digits may be anything.
+            new Form(ASIN, Pattern.compile("(?<=\\b(?:ASIN|ISBN)s?:?\\s)\\d{9}[\\dX]\\b")),
+            new Form(
+                    TRACKING_ID,
+                    Pattern.compile("\\b(?:1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\\d{2} ?\\d{4} ?\\d{4}"
+                            + "|[A-Z]{2} ?\\d{3} ?\\d{3} ?\\d{3} ?[A-Z]{2}"
+                            + "|TB[ABCM]\\d{12}|J[JD]D?\\d{16,20}|3S[A-Z0-9]{11,13}"
+                            + "|(?:420\\d{5}(?:\\d{4})?)?9[1-5]\\d{2}(?: ?\\d{4}){4}(?: ?\\d{2})?)\\b")),
+            // Most carriers number their parcels in plain digits, which only the word before them tells from others.
             new Form(
                     TRACKING_ID,
                     Pattern.compile(
-                            "\\b(?:1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\\d{2} ?\\d{4} ?\\d{4}|[A-Z]{2} ?\\d{3} ?\\d{3} ?\\d{3} ?[A-Z]{2}|TB[ABCM]\\d{12})\\b")),
+                            "(?i)(?<=\\b(?:tracking|consignment|parcel) (?:numbers?|no\\.?|id|code)?:? {0,2})(?=[0-9A-Z]*\\d{4})[0-9A-Z]{8,28}\\b")),
             new Form(PERCENTAGE, Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent\\b|percent\\b)")),
             new Form(
                     MONEY,
                     Pattern.compile(
-                            "(?:[\u00A3$\u20AC]\\s?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d+)*\\s?(?:[\u00A3$\u20AC]|(?i:euros?|eur|gbp|usd|pounds?|dollars?)\\b))")),
+                            "(?:(?:[\u00A3$\u20AC]|\\b(?:EUR|GBP|USD))\\s?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d+)*\\s?(?:[\u00A3$\u20AC]|(?i:euros?|eur|gbp|usd|pounds?|dollars?)\\b))")),
             new Form(NUMBER, Pattern.compile("(?<![\\w.,/-])\\d+(?:[.,]\\d+)*(?![\\w/-]|[.,]\\d)")));
+
+    private static final int LONGEST_PAGE_ID = 15;
 
     private Identifiers() {}
 
@@ -65,12 +82,14 @@ public final class Identifiers {
     static List<Fact> find(Source source, Span span) {
         String text = source.foldedSlice(span);
         List<Fact> facts = new ArrayList<>();
+        BitSet used = new BitSet(text.length());
         for (Form form : FORMS) {
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
-                Span at = new Span(span.start() + matcher.start(), span.start() + matcher.end());
-                if (facts.stream().noneMatch(fact -> fact.span().overlaps(at))) {
-                    facts.add(new Fact(form.kind(), at, matcher.group()));
+                if (used.get(matcher.start(), matcher.end()).isEmpty()) {
+                    used.set(matcher.start(), matcher.end());
+                    Span at = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+                    facts.add(new Fact(form.kind(), at, value(form.kind(), matcher.group())));
                 }
             }
         }
@@ -89,9 +108,17 @@ public final class Identifiers {
         if (!matcher.find()) {
             return List.of();
         }
-        String id = matcher.group(1).toUpperCase(Locale.ROOT);
-        String bare = id.startsWith("G") && id.substring(1).chars().allMatch(Character::isDigit) ? id.substring(1) : id;
-        return List.of(new Fact(POLICY_LINK, link.span(), bare));
+        return List.of(new Fact(POLICY_LINK, link.span(), pageId(matcher.group(1))));
+    }
+
+    private static String value(String kind, String written) {
+        return kind.equals(POLICY_LINK) ? pageId(written) : written;
+    }
+
+    private static String pageId(String written) {
+        String id = written.toUpperCase(Locale.ROOT);
+        boolean digits = id.length() > 1 && id.substring(1).chars().allMatch(Character::isDigit);
+        return id.startsWith("G") && (digits || id.length() > LONGEST_PAGE_ID) ? id.substring(1) : id;
     }
 
     private record Form(String kind, Pattern pattern) {}

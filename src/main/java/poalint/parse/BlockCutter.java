@@ -2,6 +2,7 @@ package poalint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,7 +21,7 @@ final class BlockCutter {
     private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*|[^|]+\\|[^|]+\\|.*");
     private static final Pattern QUOTE = Pattern.compile(">.*");
-    private static final Set<Character> CONTINUING_ENDS = Set.of(',', '-', '(', '\u2013', '&', '/');
+    private static final Set<Character> CONTINUING_ENDS = Set.of(',', '(', '&', '/');
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("a an the and or but of to in on at for from with by as that which who our my your their we i is are was were "
                             + "be have has had will not no if when this these")
@@ -30,6 +31,9 @@ final class BlockCutter {
     private static final int WRAP_LIMIT = 100;
 
     private static final int LONG_LINE = 55;
+
+    /** A shorter line goes on in the next one only where it cannot end: at "the" before a small letter. */
+    private static final int LEAST_WRAPPED = 40;
 
     private final Source source;
     private final List<Line> lines;
@@ -166,18 +170,17 @@ final class BlockCutter {
         if (".!?\"".indexOf(end) >= 0) {
             return false;
         }
-        if (before.length() < 40) {
-            return false;
-        }
         char start = text(line).charAt(0);
-        return CONTINUING_ENDS.contains(end)
-                || FUNCTION_WORDS.contains(lastWord(before))
-                || Character.isLowerCase(start)
-                || start == '(';
+        boolean lower = Character.isLowerCase(start);
+        boolean hanging = FUNCTION_WORDS.contains(lastWord(before));
+        if (before.length() < LEAST_WRAPPED) {
+            return lower && hanging;
+        }
+        return CONTINUING_ENDS.contains(end) || hanging || lower || start == '(';
     }
 
     private static String lastWord(String text) {
-        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
+        return text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private String firstWord(Line line) {

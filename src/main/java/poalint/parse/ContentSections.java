@@ -8,6 +8,7 @@ import poalint.plan.Part;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
+import poalint.plan.Span;
 import poalint.plan.VerbGroup;
 import poalint.plan.VerbGroup.Reading;
 
@@ -21,6 +22,7 @@ final class ContentSections {
 
     private static final List<Part> STATES = List.of(Part.values());
     private static final double LEAST_SUPPORT = 1;
+    private static final int CAUSE_TOLD = 2;
 
     /** The last paragraph closes the letter unless it says otherwise. */
     private static final double LAST_WORDS = 0.4;
@@ -34,11 +36,59 @@ final class ContentSections {
     }
 
     /**
-     * The part to which each block belongs.
+     * The blocks in order, each with the part to which it belongs; a letter of one paragraph is cut between its
+     * sentences.
      *
      * @param blocks the blocks between the greeting and the end
      */
-    List<Part> assign(List<Block> blocks) {
+    List<Assigned> assign(List<Block> blocks) {
+        if (blocks.size() == 1 && blocks.get(0).sentences().size() > 1) {
+            return joined(paired(sentences(blocks.get(0))));
+        }
+        return paired(blocks);
+    }
+
+    private List<Assigned> paired(List<Block> blocks) {
+        List<Part> parts = parts(blocks);
+        List<Assigned> assigned = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            assigned.add(new Assigned(blocks.get(i), parts.get(i)));
+        }
+        return assigned;
+    }
+
+    private static List<Block> sentences(Block block) {
+        return block.sentences().stream()
+                .map(sentence ->
+                        new Block(block.kind(), sentence.span(), sentence.span(), List.of(sentence), sentence.facts()))
+                .toList();
+    }
+
+    private static List<Assigned> joined(List<Assigned> pieces) {
+        List<Assigned> joined = new ArrayList<>();
+        List<Block> run = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            run.add(pieces.get(i).block());
+            Part part = pieces.get(i).part();
+            if (i + 1 == pieces.size() || pieces.get(i + 1).part() != part) {
+                joined.add(new Assigned(joinedBlock(run), part));
+                run.clear();
+            }
+        }
+        return joined;
+    }
+
+    private static Block joinedBlock(List<Block> run) {
+        Span span = run.get(0).span().cover(run.get(run.size() - 1).span());
+        return new Block(
+                run.get(0).kind(),
+                span,
+                span,
+                run.stream().flatMap(block -> block.sentences().stream()).toList(),
+                run.stream().flatMap(block -> block.facts().stream()).toList());
+    }
+
+    private List<Part> parts(List<Block> blocks) {
         int n = blocks.size();
         double[][] best = new double[n][STATES.size()];
         int[][] from = new int[n][STATES.size()];
@@ -49,13 +99,13 @@ final class ContentSections {
                 from[i][state] = previous;
             }
         }
-        List<Part> parts = new ArrayList<>();
+        Part[] parts = new Part[n];
         int state = n == 0 ? 0 : bestUpTo(best[n - 1], STATES.size() - 1);
         for (int i = n - 1; i >= 0; i--) {
-            parts.add(0, STATES.get(state));
+            parts[i] = STATES.get(state);
             state = from[i][state];
         }
-        return withoutWeak(blocks, parts);
+        return withoutWeak(blocks, List.of(parts));
     }
 
     private static int bestUpTo(double[] values, int last) {
@@ -102,14 +152,32 @@ final class ContentSections {
                 .count();
     }
 
-    private double cue(Block block, SectionKind kind) {
-        double score = 0;
+    /** Whether a sentence begins as prevention does: "To prevent this in the future, …". */
+    boolean opensPrevention(Sentence sentence) {
+        PhraseSet cues = words.cues().get(SectionKind.PREVENTION);
+        return cues != null && cues.longestAt(source, sentence, 0).end() > 1;
+    }
+
+    /** Whether a block tells a cause plainly enough to be one without a heading among parts that have theirs. */
+    boolean tellsCause(Block block) {
+        return phrases(block, SectionKind.ROOT_CAUSE) >= CAUSE_TOLD;
+    }
+
+    private int phrases(Block block, SectionKind kind) {
         PhraseSet cues = words.cues().get(kind);
-        List<Reading> readings = new ArrayList<>();
-        for (Sentence sentence : block.sentences()) {
-            score += cues == null ? 0 : cues.find(source, sentence).size();
-            sentence.mainVerbs().map(VerbGroup::reading).forEach(readings::add);
-        }
+        return cues == null
+                ? 0
+                : block.sentences().stream()
+                        .mapToInt(sentence -> cues.find(source, sentence).size())
+                        .sum();
+    }
+
+    private double cue(Block block, SectionKind kind) {
+        double score = phrases(block, kind);
+        List<Reading> readings = block.sentences().stream()
+                .flatMap(Sentence::mainVerbs)
+                .map(VerbGroup::reading)
+                .toList();
         long done = readings.stream().filter(Reading.DONE::equals).count();
         long coming = readings.stream().filter(Reading.FUTURE::equals).count();
         long said = Math.max(1, readings.size());
@@ -119,4 +187,12 @@ final class ContentSections {
             case PREVENTION -> score + 1.5 * coming / said;
         };
     }
+
+    /**
+     * A block and the part to which it belongs.
+     *
+     * @param block the block
+     * @param part the part
+     */
+    record Assigned(Block block, Part part) {}
 }

@@ -11,5 +11,21 @@ import poalint.plan.Span;
  * @param span its text
  * @param combined whether it announces actions and prevention at once
  * @param rest the text behind it on the same line, if any
+ * @param weight how much else is needed for it to open the section
  */
-record Heading(Optional<SectionKind> kind, Span span, boolean combined, Optional<Span> rest) {}
+record Heading(Optional<SectionKind> kind, Span span, boolean combined, Optional<Span> rest, Weight weight) {
+
+    /** How surely a line is a heading. */
+    enum Weight {
+        /** It is one by itself. */
+        SURE,
+        /** "We have done the following:" heads a section only where no heading does. */
+        LEAD_IN,
+        /** "Plan of action" names the letter, except where it stands behind the root cause. */
+        TITLE
+    }
+
+    Heading asCombined() {
+        return new Heading(kind, span, true, rest, weight);
+    }
+}

@@ -1,10 +1,11 @@
 package poalint.parse;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import poalint.language.English;
-import poalint.phrase.PhraseSet;
+import poalint.parse.Heading.Weight;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -17,23 +18,22 @@ final class HeadingReader {
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_ECHO = 30;
 
-    /** A line of no more words than this may stand directly above the text that it heads. */
-    private static final int LONGEST_TIGHT = 10;
+    /** A heading that ends in a full stop consists of few words, and of a heading's words only. */
+    private static final int LONGEST_WITH_STOP = 9;
 
-    private static final int LONGEST_LABEL = 9;
+    /** The most tokens of a label before a colon, brackets included. */
+    private static final int LONGEST_LABEL = 20;
 
-    /** Prevention first: "actions taken to prevent" is prevention, "resolve the root cause" is action. */
-    private static final List<SectionKind> PRIORITY =
-            List.of(SectionKind.PREVENTION, SectionKind.ACTIONS_TAKEN, SectionKind.ROOT_CAUSE);
+    private static final Set<String> SENTENCE_ENDS = Set.of(".", "!", "?");
 
     private final Source source;
     private final English english;
-    private final SectionWords words;
+    private final HeadingWords words;
 
     HeadingReader(Source source, English english, SectionWords words) {
         this.source = source;
         this.english = english;
-        this.words = words;
+        this.words = new HeadingWords(source, words);
     }
 
     /**
@@ -47,131 +47,149 @@ final class HeadingReader {
         if (block.shape() == RawBlock.Shape.ROW || block.shape() == RawBlock.Shape.QUOTED) {
             return Optional.empty();
         }
-        Sentence sentence = english.words(source, block.text());
-        Optional<Heading> label = label(sentence, block);
-        if (label.isPresent()) {
-            return label;
-        }
-        if (!looksLikeHeading(blocks, i, sentence)) {
-            return Optional.empty();
-        }
-        return classify(sentence, trimmed(sentence));
+        Sentence line = english.words(source, block.text());
+        return label(line, block).or(() -> ownLine(blocks, i, line));
     }
 
-    /** The first inline label inside a paragraph that runs on without line breaks. */
-    Optional<Span> nextLabel(Span text) {
-        Sentence sentence = english.words(source, text);
-        List<Token> tokens = sentence.tokens();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            boolean starts = List.of(".", "!", "?").contains(tokens.get(i - 1).text());
-            if (starts) {
-                Span rest = new Span(tokens.get(i).span().start(), text.end());
-                Sentence tail = english.words(source, rest);
-                int colon = labelEnd(tail);
-                if (colon > 0
-                        && tail.tokens().get(colon).text().equals(":")
-                        && kind(tail, 0, colon).isPresent()) {
-                    return Optional.of(rest);
+    /** Where inside a paragraph that runs on without line breaks a label begins a sentence. */
+    List<Integer> labelStarts(Span text) {
+        List<Token> tokens = english.words(source, text).tokens();
+        List<Integer> starts = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            if (SENTENCE_ENDS.contains(tokens.get(i - 1).text())) {
+                int colon = words.labelEnd(tokens, i, LONGEST_LABEL);
+                boolean label = colon > i && tokens.get(colon).text().equals(":");
+                if (label && labelKind(part(tokens, i, colon)).isPresent()) {
+                    starts.add(tokens.get(i).span().start());
                 }
             }
         }
-        return Optional.empty();
+        return starts;
     }
 
     /** "Root cause: our scanner broke" is a heading and the first sentence. */
-    private Optional<Heading> label(Sentence sentence, RawBlock block) {
-        int colon = labelEnd(sentence);
-        if (colon <= 0 || colon + 1 >= sentence.tokens().size()) {
+    private Optional<Heading> label(Sentence line, RawBlock block) {
+        List<Token> tokens = line.tokens();
+        int colon = words.labelEnd(tokens, 0, LONGEST_LABEL);
+        if (colon > 0 && colon + 1 < tokens.size()) {
+            Sentence label = part(tokens, 0, colon);
+            Weight weight = words.isTitle(label) ? Weight.TITLE : Weight.SURE;
+            return labelKind(label).map(kind -> inline(kind, label, behind(line, colon, block), weight));
+        }
+        return block.shape() == RawBlock.Shape.PARAGRAPH && block.blankBefore()
+                ? freeLabel(line, block)
+                : Optional.empty();
+    }
+
+    /** A label with words of its own, "The root cause of the late parcels: ..."; or one that ends the answers. */
+    private Optional<Heading> freeLabel(Sentence line, RawBlock block) {
+        List<Token> tokens = line.tokens();
+        int colon = 0;
+        while (colon < Math.min(tokens.size(), LONGEST_LABEL)
+                && !tokens.get(colon).text().equals(":")) {
+            colon++;
+        }
+        if (colon == 0 || colon + 1 >= Math.min(tokens.size(), LONGEST_LABEL)) {
             return Optional.empty();
         }
-        Optional<SectionKind> kind = kind(sentence, 0, colon);
+        Sentence label = part(tokens, 0, colon);
+        if (words.endsAnswers(label)) {
+            return Optional.of(ending(label));
+        }
+        Span rest = behind(line, colon, block);
+        boolean sentence = Character.isUpperCase(source.text().codePointAt(rest.start()));
+        return words.beginsLikeLabel(label) && !words.isStatement(label) && sentence
+                ? words.kind(label).map(kind -> inline(kind, label, rest, Weight.LEAD_IN))
+                : Optional.empty();
+    }
+
+    private Heading inline(SectionKind kind, Sentence label, Span rest, Weight weight) {
+        return new Heading(Optional.of(kind), label.span(), words.isCombined(label), Optional.of(rest), weight);
+    }
+
+    private static Span behind(Sentence line, int colon, RawBlock block) {
+        return new Span(
+                line.tokens().get(colon + 1).span().start(), block.text().end());
+    }
+
+    private static Heading ending(Sentence line) {
+        return new Heading(Optional.empty(), trimmed(line), false, Optional.empty(), Weight.SURE);
+    }
+
+    private Optional<SectionKind> labelKind(Sentence label) {
+        Sentence mended = words.mended(label);
+        return words.beginsSentence(mended) ? Optional.empty() : words.kind(mended);
+    }
+
+    private Optional<Heading> ownLine(List<RawBlock> blocks, int i, Sentence written) {
+        Sentence line = words.mended(written);
+        Optional<Weight> weight = weight(blocks, i, line);
+        if (weight.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<SectionKind> kind = words.kind(line);
         if (kind.isEmpty()) {
+            return words.endsAnswers(line) ? Optional.of(ending(line)) : Optional.empty();
+        }
+        return Optional.of(new Heading(
+                kind,
+                trimmed(line),
+                words.isCombined(line),
+                Optional.empty(),
+                words.isTitle(line) ? Weight.TITLE : weight.get()));
+    }
+
+    /** How much the look of a line speaks for a heading; nothing where it looks like text. */
+    private Optional<Weight> weight(List<RawBlock> blocks, int i, Sentence line) {
+        RawBlock block = blocks.get(i);
+        int count = line.wordCount();
+        boolean echo = words.isEcho(line);
+        if (count == 0 || count > (echo ? LONGEST_ECHO : LONGEST_HEADING)) {
             return Optional.empty();
         }
-        Span first = sentence.tokens().get(0).span();
-        Span label = first.cover(sentence.tokens().get(colon - 1).span());
-        Span rest = new Span(
-                sentence.tokens().get(colon + 1).span().start(), block.text().end());
-        return Optional.of(new Heading(kind, label, isCombined(sentence, 0, colon), Optional.of(rest)));
-    }
-
-    /** The index of the colon or dash behind a label made of heading words only, or 0. */
-    private int labelEnd(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        boolean bracket = false;
-        for (int i = 0; i < Math.min(tokens.size(), LONGEST_LABEL + 6); i++) {
-            String text = tokens.get(i).text();
-            if (text.equals("(") || text.equals(")")) {
-                bracket = text.equals("(");
-            } else if (text.equals(":") || text.equals("\u2013") || (text.equals("-") && spaced(tokens, i))) {
-                return i;
-            } else if (!bracket && !words.labelWords().contains(text) && !text.equals("*")) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
-    private static boolean spaced(List<Token> tokens, int i) {
-        return i > 0
-                && i + 1 < tokens.size()
-                && tokens.get(i - 1).span().end() < tokens.get(i).span().start()
-                && tokens.get(i).span().end() < tokens.get(i + 1).span().start();
-    }
-
-    private boolean looksLikeHeading(List<RawBlock> blocks, int i, Sentence sentence) {
-        RawBlock block = blocks.get(i);
-        int count = sentence.wordCount();
-        boolean echo = isEcho(sentence);
-        if (count == 0 || count > (echo ? LONGEST_ECHO : LONGEST_HEADING)) {
-            return false;
-        }
+        boolean statement = words.isStatement(line);
         if (block.shape() == RawBlock.Shape.MARKED_UP) {
-            return true;
-        }
-        String last = sentence.tokens().get(sentence.tokens().size() - 1).text();
-        if (last.equals(":")) {
-            return !block.isItem() || block.blankBefore() || isNewList(blocks, i);
-        }
-        if (last.equals(".") || last.equals("!") || last.equals(",") || last.equals(";")) {
-            return echo && count <= 8 && !block.isItem();
+            return isHashed(block) || !statement
+                    ? Optional.of(Weight.SURE)
+                    : Optional.of(Weight.LEAD_IN).filter(lead -> words.isAnnouncement(line));
         }
         boolean beforeItems = i + 1 < blocks.size() && blocks.get(i + 1).isItem();
-        if (block.isItem()) {
+        String last = line.tokens().get(line.tokens().size() - 1).text();
+        boolean looks;
+        if (last.equals(":")) {
+            looks = !block.isItem() || block.blankBefore() || isNewList(blocks, i);
+        } else if (Set.of(".", "!", ",", ";").contains(last)) {
+            looks = count <= LONGEST_WITH_STOP && !block.isItem() && words.isLabel(line);
+        } else if (block.isItem()) {
+            boolean alone = block.blankBefore() && block.blankAfter();
             boolean glyph =
                     block.marker().filter(Line.Marker.Style.GLYPH::equals).isPresent();
-            boolean alone = block.blankBefore() && block.blankAfter();
-            return glyph ? alone && echo : alone || isNewList(blocks, i);
+            looks = glyph ? alone && (echo || words.isLabel(line)) : alone || isNewList(blocks, i);
+        } else {
+            looks = block.blankBefore() || beforeItems || isShouted(block) || words.isLabel(line);
         }
-        boolean alone = block.blankBefore() && (block.blankAfter() || beforeItems || count <= LONGEST_TIGHT);
-        return alone || beforeItems || isShouted(block);
+        if (!looks) {
+            return Optional.empty();
+        }
+        if (!statement) {
+            return Optional.of(Weight.SURE);
+        }
+        boolean leads = last.equals(":") || beforeItems && !block.isItem() || words.isAnnouncement(line);
+        return leads ? Optional.of(Weight.LEAD_IN) : Optional.empty();
     }
 
     /** A marked line whose neighbours carry other marks: "A) What went wrong" above text or a list of its own. */
     private static boolean isNewList(List<RawBlock> blocks, int i) {
-        boolean otherBefore = i == 0
-                || !blocks.get(i - 1).marker().equals(blocks.get(i).marker())
-                || blocks.get(i).blankBefore();
-        boolean otherAfter = i + 1 >= blocks.size()
-                || !blocks.get(i + 1).marker().equals(blocks.get(i).marker());
+        RawBlock block = blocks.get(i);
+        boolean otherBefore =
+                i == 0 || block.blankBefore() || !blocks.get(i - 1).marker().equals(block.marker());
+        boolean otherAfter =
+                i + 1 >= blocks.size() || !blocks.get(i + 1).marker().equals(block.marker());
         return otherBefore && otherAfter;
     }
 
-    private boolean isEcho(Sentence sentence) {
-        String first = sentence.tokens().get(0).text();
-        return List.of(
-                        "the",
-                        "a",
-                        "confirmation",
-                        "description",
-                        "explanation",
-                        "greater",
-                        "detailed",
-                        "root",
-                        "reasons",
-                        "steps",
-                        "actions")
-                .contains(first);
+    private boolean isHashed(RawBlock block) {
+        return source.text().charAt(block.span().start()) == '#';
     }
 
     private boolean isShouted(RawBlock block) {
@@ -180,41 +198,14 @@ final class HeadingReader {
                 && text.chars().noneMatch(Character::isLowerCase);
     }
 
-    private Optional<Heading> classify(Sentence sentence, Span span) {
-        int end = sentence.tokens().size();
-        if (words.titles().matches(source, sentence)) {
-            return Optional.empty();
-        }
-        Optional<SectionKind> kind = kind(sentence, 0, end);
-        if (kind.isPresent()) {
-            return Optional.of(new Heading(kind, span, isCombined(sentence, 0, end), Optional.empty()));
-        }
-        PhraseSet.Hit other = words.others().longestAt(source, sentence, 0);
-        boolean ends = other.end() > 0 && other.end() >= end - 1;
-        return ends ? Optional.of(new Heading(Optional.empty(), span, false, Optional.empty())) : Optional.empty();
-    }
-
-    private Optional<SectionKind> kind(Sentence sentence, int from, int to) {
-        for (SectionKind kind : PRIORITY) {
-            if (hits(sentence, words.headings().get(kind), from, to)) {
-                return Optional.of(kind);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean isCombined(Sentence sentence, int from, int to) {
-        return hits(sentence, words.combined(), from, to);
-    }
-
-    private boolean hits(Sentence sentence, @Nullable PhraseSet phrases, int from, int to) {
-        return phrases != null
-                && phrases.find(source, sentence).stream().anyMatch(hit -> hit.start() >= from && hit.end() <= to);
+    private static Sentence part(List<Token> tokens, int from, int to) {
+        Span span = tokens.get(from).span().cover(tokens.get(to - 1).span());
+        return new Sentence(span, tokens.subList(from, to), List.of(), List.of());
     }
 
     /** The heading's words without the marks around them. */
-    private static Span trimmed(Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
+    private static Span trimmed(Sentence line) {
+        List<Token> tokens = line.tokens();
         int first = 0;
         int last = tokens.size() - 1;
         while (first < last && !tokens.get(first).isWord()) {

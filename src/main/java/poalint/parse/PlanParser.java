@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import poalint.fact.Facts;
-import poalint.fact.TimeExpressions;
 import poalint.language.English;
-import poalint.phrase.PhraseSet;
 import poalint.plan.Block;
 import poalint.plan.Fact;
 import poalint.plan.Outside;
@@ -18,13 +16,9 @@ import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
-import poalint.plan.VerbGroup;
 
 /** Parses a text into a plan. */
 public final class PlanParser {
-
-    /** A sign-off or a line of a signature has no more words. */
-    private static final int LONGEST_SIGNATURE = 8;
 
     private final English english;
     private final Facts facts;
@@ -56,100 +50,60 @@ public final class PlanParser {
     private final class Parse {
 
         private final Source source;
-        private final List<RawBlock> raw;
+        private final Closing end;
+        private final ContentSections content;
         private final List<Block> opening = new ArrayList<>();
         private final List<Block> preamble = new ArrayList<>();
-        private final List<Draft> drafts = new ArrayList<>();
+        private final List<SectionDraft> drafts = new ArrayList<>();
         private final List<Block> closing = new ArrayList<>();
 
         private Parse(Source source) {
             this.source = source;
-            this.raw = BlockCutter.cut(source);
+            this.end = new Closing(source, words);
+            this.content = new ContentSections(source, words);
         }
 
         private Plan plan() {
+            List<RawBlock> raw = BlockCutter.cut(source);
             Surroundings around = Surroundings.find(source, english, words, raw);
-            List<RawBlock> inside = raw.subList(around.start(), around.end());
-            int greeting = around.greeting() - around.start();
-            walk(inside, greeting);
+            raw.subList(around.start(), around.body()).stream()
+                    .filter(block -> block.shape() != RawBlock.Shape.QUOTED)
+                    .forEach(block -> opening.add(block(block, Block.Kind.PARAGRAPH)));
+            walk(raw.subList(around.body(), Math.max(around.body(), around.end())));
             if (drafts.isEmpty()) {
                 classify();
             } else {
                 closeLast();
                 inferCause();
+                inferPrevention();
             }
             List<Outside> outside = new ArrayList<>(around.outside());
-            outside.addAll(cutBehindSignature());
+            cutForeign().ifPresent(outside::add);
             outside.sort(Comparator.comparing(Outside::span));
             List<Section> sections =
                     drafts.stream().flatMap(draft -> draft.sections().stream()).toList();
             return new Plan(source, opening, preamble, sections, closing, outside);
         }
 
-        private void walk(List<RawBlock> inside, int greeting) {
-            HeadingReader headings = new HeadingReader(source, english, words);
-            List<RawBlock> blocks = splitAtLabels(inside, headings);
-            int shift = blocks.size() - inside.size();
+        private void walk(List<RawBlock> blocks) {
             boolean ended = false;
-            for (int i = 0; i < blocks.size(); i++) {
-                RawBlock rawBlock = blocks.get(i);
-                if (rawBlock.shape() == RawBlock.Shape.QUOTED) {
+            for (Outline.Entry entry : Outline.of(source, blocks, new HeadingReader(source, english, words))) {
+                RawBlock block = entry.block();
+                Optional<SectionKind> kind = entry.heading().flatMap(Heading::kind);
+                if (block.shape() == RawBlock.Shape.QUOTED) {
                     continue;
                 }
-                if (i <= greeting && shift == 0 || rawBlock.span().end() <= greetingEnd(inside, greeting)) {
-                    opening.add(block(rawBlock, Block.Kind.PARAGRAPH));
-                    continue;
+                if (entry.heading().isPresent()) {
+                    ended = kind.isEmpty() && !drafts.isEmpty();
                 }
-                Optional<Heading> heading = headings.read(blocks, i);
-                if (heading.isPresent()) {
-                    ended = heading.get().kind().isEmpty() && !drafts.isEmpty();
-                    if (heading.get().kind().isPresent()) {
-                        open(heading.get());
-                        heading.get().rest().ifPresent(rest -> add(paragraph(rest, rawBlock), false));
-                        continue;
-                    }
+                if (entry.heading().isPresent() && kind.isPresent()) {
+                    Heading heading = entry.heading().get();
+                    drafts.add(SectionDraft.under(kind.get(), heading(heading.span()), heading.combined()));
+                    heading.rest().ifPresent(rest -> add(block(block.withText(rest), Block.Kind.PARAGRAPH), false));
+                } else {
+                    add(block(block, kind(block)), ended);
                 }
-                add(block(rawBlock, kind(rawBlock)), ended);
             }
-        }
-
-        private int greetingEnd(List<RawBlock> inside, int greeting) {
-            return greeting < 0 ? -1 : inside.get(greeting).span().end();
-        }
-
-        /** A text without line breaks is cut where a label such as "Actions taken:" begins a sentence. */
-        private List<RawBlock> splitAtLabels(List<RawBlock> blocks, HeadingReader headings) {
-            List<RawBlock> split = new ArrayList<>();
-            for (RawBlock block : blocks) {
-                RawBlock rest = block;
-                if (block.shape() == RawBlock.Shape.PARAGRAPH) {
-                    Optional<Span> label = headings.nextLabel(rest.text());
-                    while (label.isPresent()) {
-                        int cut = label.get().start();
-                        split.add(rest.withText(trimEnd(new Span(rest.text().start(), cut))));
-                        rest = rest.withText(new Span(cut, rest.text().end()));
-                        label = headings.nextLabel(rest.text());
-                    }
-                }
-                split.add(rest);
-            }
-            return split;
-        }
-
-        private Span trimEnd(Span span) {
-            int end = span.end();
-            while (end > span.start() && Character.isWhitespace(source.folded().charAt(end - 1))) {
-                end--;
-            }
-            return new Span(span.start(), end);
-        }
-
-        private void open(Heading heading) {
-            Block block = new Block(
-                    Block.Kind.HEADING, heading.span(), heading.span(), List.of(), blockFacts(heading.span()));
-            heading.kind()
-                    .ifPresent(kind ->
-                            drafts.add(new Draft(kind, Optional.of(block), new ArrayList<>(), heading.combined())));
         }
 
         private void add(Block block, boolean ended) {
@@ -170,119 +124,71 @@ public final class PlanParser {
             };
         }
 
-        private Block paragraph(Span text, RawBlock from) {
-            return block(from.withText(text), Block.Kind.PARAGRAPH);
+        private Block heading(Span span) {
+            return new Block(Block.Kind.HEADING, span, span, List.of(), facts.find(source, span));
         }
 
         private Block block(RawBlock block, Block.Kind kind) {
-            List<Fact> found = new ArrayList<>(blockFacts(block.text()));
-            List<Sentence> sentences = new ArrayList<>();
-            if (kind != Block.Kind.ROW) {
-                for (Sentence sentence : english.sentences(source, block.text())) {
-                    Sentence read = facts.withFacts(source, sentence, found);
-                    sentences.add(read);
-                }
-                List<Fact> named =
-                        sentences.stream().flatMap(s -> s.facts().stream()).toList();
-                found = new ArrayList<>(named);
+            List<Fact> found = facts.find(source, block.text());
+            if (kind == Block.Kind.ROW) {
+                return new Block(kind, block.span(), block.text(), List.of(), found);
             }
-            return new Block(kind, block.span(), block.text(), sentences, found);
-        }
-
-        private List<Fact> blockFacts(Span span) {
-            return facts.find(source, span);
+            List<Sentence> sentences = english.sentences(source, block.text()).stream()
+                    .map(sentence -> facts.withFacts(source, sentence, found))
+                    .toList();
+            List<Fact> named = sentences.stream()
+                    .flatMap(sentence -> sentence.facts().stream())
+                    .toList();
+            return new Block(kind, block.span(), block.text(), sentences, named);
         }
 
         /** Without headings the content decides. */
         private void classify() {
-            List<Block> blocks = List.copyOf(preamble);
+            List<ContentSections.Assigned> assigned = content.assign(preamble);
             preamble.clear();
-            List<Part> parts = new ContentSections(source, words).assign(blocks);
-            for (int i = 0; i < parts.size(); i++) {
-                Block block = blocks.get(i);
-                Optional<SectionKind> section = parts.get(i).section();
-                if (parts.get(i) == Part.PREAMBLE) {
-                    preamble.add(block);
-                } else if (section.isEmpty() || isSignOff(block)) {
-                    closing.add(block);
+            Part last = Part.PREAMBLE;
+            for (ContentSections.Assigned next : assigned) {
+                Optional<SectionKind> kind = next.part().section();
+                if (next.part() == Part.PREAMBLE) {
+                    preamble.add(next.block());
+                } else if (kind.isEmpty() || end.isSignOff(next.block())) {
+                    closing.add(next.block());
+                } else if (next.part() == last) {
+                    drafts.get(drafts.size() - 1).blocks().add(next.block());
                 } else {
-                    SectionKind kind = section.get();
-                    boolean goesOn =
-                            !drafts.isEmpty() && drafts.get(drafts.size() - 1).kind() == kind;
-                    if (!goesOn) {
-                        drafts.add(new Draft(kind, Optional.empty(), new ArrayList<>(), false));
-                    }
-                    drafts.get(drafts.size() - 1).blocks().add(block);
+                    drafts.add(SectionDraft.of(kind.get(), List.of(next.block())));
+                    last = next.part();
                 }
             }
         }
 
-        /** Thanks, hopes and signature stand behind the last section without a heading of their own. */
         private void closeLast() {
-            List<Block> blocks = drafts.get(drafts.size() - 1).blocks();
-            int cut = blocks.size();
-            for (int i = 0; i < blocks.size(); i++) {
-                if (isSignOff(blocks.get(i))) {
-                    cut = i;
-                    break;
-                }
+            List<Block> last = drafts.get(drafts.size() - 1).blocks();
+            List<Block> behind = last.subList(end.begin(last), last.size());
+            closing.addAll(0, behind);
+            behind.clear();
+        }
+
+        private Optional<Outside> cutForeign() {
+            List<Block> foreign = closing.subList(end.end(closing), closing.size());
+            if (foreign.isEmpty()) {
+                return Optional.empty();
             }
-            boolean items = blocks.stream().limit(cut).anyMatch(block -> block.kind() == Block.Kind.ITEM);
-            while (cut > 1
-                    && blocks.get(cut - 1).kind() == Block.Kind.PARAGRAPH
-                    && endsLetter(blocks, cut - 1, items)) {
-                cut--;
+            Span span =
+                    foreign.get(0).span().cover(foreign.get(foreign.size() - 1).span());
+            foreign.clear();
+            return Optional.of(new Outside(Outside.Kind.CHATTER, span));
+        }
+
+        /** Prevention told behind the actions without a heading of its own is prevention all the same. */
+        private void inferPrevention() {
+            SectionDraft last = drafts.get(drafts.size() - 1);
+            boolean missing =
+                    drafts.stream().noneMatch(draft -> draft.kind() == SectionKind.PREVENTION || draft.combined());
+            if (missing && last.kind() == SectionKind.ACTIONS_TAKEN) {
+                last.splitWhere(content::opensPrevention)
+                        .ifPresent(blocks -> drafts.add(SectionDraft.of(SectionKind.PREVENTION, blocks)));
             }
-            closing.addAll(0, blocks.subList(cut, blocks.size()));
-            blocks.subList(cut, blocks.size()).clear();
-        }
-
-        private boolean endsLetter(List<Block> blocks, int i, boolean items) {
-            boolean leadsList = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ITEM;
-            boolean thanks = blocks.get(i).sentences().stream()
-                    .anyMatch(sentence -> words.closings().matches(source, sentence));
-            boolean label = source.slice(blocks.get(i).text()).endsWith(":");
-            return !leadsList && !label && (thanks || items);
-        }
-
-        /** Behind the signature stand names and lists of attachments; text that runs on is no part of the letter. */
-        private List<Outside> cutBehindSignature() {
-            int signOff = 0;
-            while (signOff < closing.size() && !isSignOff(closing.get(signOff))) {
-                signOff++;
-            }
-            for (int i = signOff + 1; i < closing.size(); i++) {
-                Block block = closing.get(i);
-                if (begins(words.others(), block)) {
-                    return List.of();
-                }
-                if (runsOn(block)) {
-                    List<Block> behind = closing.subList(i, closing.size());
-                    Span span = block.span().cover(behind.get(behind.size() - 1).span());
-                    behind.clear();
-                    return List.of(new Outside(Outside.Kind.CHATTER, span));
-                }
-            }
-            return List.of();
-        }
-
-        private boolean runsOn(Block block) {
-            boolean says = block.sentences().stream()
-                    .anyMatch(sentence -> sentence.mainVerbs().findAny().isPresent());
-            boolean closes = block.sentences().stream()
-                    .anyMatch(sentence -> words.closings().matches(source, sentence));
-            return says && !closes && block.wordCount() > LONGEST_SIGNATURE && !begins(words.others(), block);
-        }
-
-        private boolean begins(PhraseSet phrases, Block block) {
-            return !block.sentences().isEmpty()
-                    && phrases.longestAt(source, block.sentences().get(0), 0).end() > 0;
-        }
-
-        private boolean isSignOff(Block block) {
-            return block.kind() == Block.Kind.PARAGRAPH
-                    && block.wordCount() <= LONGEST_SIGNATURE
-                    && begins(words.signOffs(), block);
         }
 
         /** A cause told before the first heading is a root cause all the same. */
@@ -291,56 +197,15 @@ public final class PlanParser {
             if (!missing || drafts.get(0).kind() != SectionKind.ACTIONS_TAKEN) {
                 return;
             }
-            List<Block> told = preamble.stream().filter(this::tellsCause).toList();
+            int first = 0;
+            while (first < preamble.size() && !content.tellsCause(preamble.get(first))) {
+                first++;
+            }
+            List<Block> told = preamble.subList(first, preamble.size());
             if (!told.isEmpty()) {
-                int first = preamble.indexOf(told.get(0));
-                List<Block> blocks = new ArrayList<>(preamble.subList(first, preamble.size()));
-                preamble.subList(first, preamble.size()).clear();
-                drafts.add(0, new Draft(SectionKind.ROOT_CAUSE, Optional.empty(), blocks, false));
+                drafts.add(0, SectionDraft.of(SectionKind.ROOT_CAUSE, told));
+                told.clear();
             }
-        }
-
-        private boolean tellsCause(Block block) {
-            int cues = 0;
-            for (Sentence sentence : block.sentences()) {
-                var set = words.cues().get(SectionKind.ROOT_CAUSE);
-                cues += set == null ? 0 : set.find(source, sentence).size();
-            }
-            return cues >= 2;
-        }
-    }
-
-    /** A section that still grows. */
-    private record Draft(SectionKind kind, Optional<Block> heading, List<Block> blocks, boolean combined) {
-
-        List<Section> sections() {
-            Span first = heading.map(Block::span).orElseGet(() -> blocks.get(0).span());
-            Span span = blocks.isEmpty()
-                    ? first
-                    : first.cover(blocks.get(blocks.size() - 1).span());
-            if (!combined) {
-                return List.of(new Section(kind, span, heading, blocks, false));
-            }
-            List<Block> done =
-                    blocks.stream().filter(block -> !isOngoing(block)).toList();
-            List<Block> ongoing = blocks.stream().filter(Draft::isOngoing).toList();
-            return List.of(
-                    new Section(SectionKind.ACTIONS_TAKEN, span, heading, done, true),
-                    new Section(SectionKind.PREVENTION, span, heading, ongoing, true));
-        }
-
-        /** Under one heading for both, what has been done is an action, and what goes on or is to come prevents. */
-        private static boolean isOngoing(Block block) {
-            return block.sentences().stream()
-                    .anyMatch(sentence -> sentence.names(TimeExpressions.FREQUENCY)
-                            || sentence.mainVerbs().anyMatch(Draft::isOngoing));
-        }
-
-        private static boolean isOngoing(VerbGroup verb) {
-            return switch (verb.reading()) {
-                case PRESENT, FUTURE, OBLIGATION, IMPERATIVE, HEDGE -> !verb.effect();
-                case DONE, INTENTION, ABILITY, FRAGMENT -> false;
-            };
         }
     }
 }

@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import poalint.language.English;
-import poalint.phrase.PhraseSet;
 import poalint.plan.Outside;
-import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
 
@@ -14,240 +12,147 @@ import poalint.plan.Span;
  * Finds where in a text the plan begins and ends: sellers paste whole mails and forum posts.
  *
  * @param start index of the first block of the plan, greeting or title included
- * @param greeting index of the greeting, or -1
+ * @param body index of the first block behind greeting or title
  * @param end index after the last block of the plan
  * @param outside what stands around it, in order
  */
-record Surroundings(int start, int greeting, int end, List<Outside> outside) {
+record Surroundings(int start, int body, int end, List<Outside> outside) {
 
-    private static final int LONGEST_GREETING = 12;
     private static final int LONGEST_TITLE = 25;
 
-    /** So many sentences that only a notice has make one; a single one may be quoted. */
-    private static final int LEAST_NOTICE = 2;
-
-    /** Further apart than this many blocks, two of them belong to two notices. */
-    private static final int NOTICE_GAP = 8;
-
     static Surroundings find(Source source, English english, SectionWords words, List<RawBlock> blocks) {
-        return new Finder(source, english, words, blocks).find();
+        return new Finder(source, new BlockWords(source, english, words, blocks), blocks).find();
     }
 
     private static final class Finder {
 
         private final Source source;
-        private final SectionWords words;
         private final List<RawBlock> blocks;
-        private final List<Sentence> sentences;
+        private final BlockWords words;
+        private final Notices notices;
         private final List<Outside> outside = new ArrayList<>();
 
-        private Finder(Source source, English english, SectionWords words, List<RawBlock> blocks) {
+        private Finder(Source source, BlockWords words, List<RawBlock> blocks) {
             this.source = source;
-            this.words = words;
             this.blocks = blocks;
-            this.sentences = blocks.stream()
-                    .map(block -> english.words(source, block.text()))
-                    .toList();
+            this.words = words;
+            this.notices = Notices.in(words);
         }
 
         private Surroundings find() {
-            List<Range> notices = notices();
-            int greeting = greeting(notices);
-            int start = start(notices, greeting);
+            int greeting = greeting();
+            int start = start(greeting);
             int copy = copy(start, greeting);
-            int end = end(notices, start, greeting, copy);
+            int end = end(Math.max(start, greeting) + 1, copy);
             for (int i = 0; i < blocks.size(); i++) {
                 if (i < start || i >= end) {
-                    note(i, notices, i >= copy);
-                } else if (blocks.get(i).shape() == RawBlock.Shape.QUOTED) {
+                    note(i, i >= copy);
+                } else if (words.isQuoted(i)) {
                     add(Outside.Kind.QUOTED_MAIL, i);
                 }
             }
-            return new Surroundings(start, greeting, end, outside);
-        }
-
-        /** The stretches of blocks with at least two sentences that only a notice of Amazon's has, in order. */
-        private List<Range> notices() {
-            List<Range> notices = new ArrayList<>();
-            int first = -1;
-            int last = -1;
-            int hits = 0;
-            for (int i = 0; i <= blocks.size(); i++) {
-                boolean hit = i < blocks.size()
-                        && blocks.get(i).shape() != RawBlock.Shape.QUOTED
-                        && matches(words.notice(), i);
-                boolean far = first >= 0 && (i == blocks.size() || i - last > NOTICE_GAP || isLetterToAmazon(i));
-                if (far && !hit) {
-                    if (hits >= LEAST_NOTICE) {
-                        notices.add(range(first, last));
-                    }
-                    first = -1;
-                    hits = 0;
-                }
-                if (hit) {
-                    first = first < 0 ? i : first;
-                    last = i;
-                    hits++;
-                }
-            }
-            return notices;
-        }
-
-        private boolean isLetterToAmazon(int i) {
-            return isGreeting(i) && matches(words.addressees(), i);
-        }
-
-        /** A notice with its greeting before, and its list of items and signature behind. */
-        private Range range(int first, int last) {
-            int start = first;
-            for (int i = first - 1; i >= Math.max(0, first - 3); i--) {
-                if (isGreeting(i)) {
-                    start = i;
-                }
-            }
-            int end = last + 1;
-            while (end < blocks.size() && (blocks.get(end).isItem() || isNoticeTail(end))) {
-                end++;
-            }
-            return new Range(start, end);
-        }
-
-        private boolean isNoticeTail(int i) {
-            return matches(words.signOffs(), i)
-                    || (matches(words.addressees(), i) && !isGreeting(i) && hasAtMost(i, 8));
-        }
-
-        private boolean hasAtMost(int i, int most) {
-            return sentences.get(i).wordCount() <= most;
+            return new Surroundings(start, body(start, greeting, end), end, outside);
         }
 
         /** The first greeting that is addressed to Amazon, else the first one behind a notice, else the first one. */
-        private int greeting(List<Range> notices) {
+        private int greeting() {
             int any = -1;
             for (int i = 0; i < blocks.size(); i++) {
-                if (!isGreeting(i) || isHeld(notices, i)) {
+                if (!words.isGreeting(i) || notices.hold(i)) {
                     continue;
                 }
-                if (matches(words.addressees(), i)) {
+                if (words.namesAmazon(i)) {
                     return i;
                 }
-                if (any < 0 || any < firstEnd(notices) && i >= firstEnd(notices)) {
+                if (any < 0 || any < notices.firstEnd() && i >= notices.firstEnd()) {
                     any = i;
                 }
             }
             return any;
         }
 
-        private boolean isGreeting(int i) {
-            if (!hasAtMost(i, LONGEST_GREETING)
-                    || sentences.get(i).tokens().isEmpty()
-                    || blocks.get(i).shape() == RawBlock.Shape.QUOTED) {
-                return false;
+        private int start(int greeting) {
+            if (greeting >= 0 && words.namesAmazon(greeting)) {
+                return keepsTitle(greeting) ? 0 : greeting;
             }
-            return words.greetings().longestAt(source, sentences.get(i), 0).end() > 0
-                    && !matches(words.chatter(), i)
-                    && !endsSentence(i);
-        }
-
-        private boolean endsSentence(int i) {
-            List<poalint.plan.Token> tokens = sentences.get(i).tokens();
-            return tokens.size() > 6 && tokens.get(tokens.size() - 1).text().equals(".");
-        }
-
-        private int start(List<Range> notices, int greeting) {
-            if (greeting >= 0 && matches(words.addressees(), greeting)) {
-                return keepsTitle(greeting, notices) ? 0 : greeting;
-            }
-            int start = firstEnd(notices);
-            for (int i = start; i < Math.max(greeting, start); i++) {
-                boolean foreign =
-                        blocks.get(i).shape() == RawBlock.Shape.QUOTED || isMail(i) || matches(words.chatter(), i);
-                if (foreign) {
+            int start = notices.firstEnd();
+            for (int i = start; i < Math.max(greeting, firstHeading(start)); i++) {
+                if (isForeign(i)) {
                     start = i + 1;
                 }
             }
-            while (start < blocks.size()
-                    && (blocks.get(start).shape() == RawBlock.Shape.QUOTED
-                            || isMail(start)
-                            || matches(words.chatter(), start))) {
+            while (start < blocks.size() && isForeign(start)) {
                 start++;
             }
             return start;
         }
 
+        private int firstHeading(int from) {
+            int heading = from;
+            while (heading < blocks.size()
+                    && (notices.hold(heading)
+                            || isForeign(heading)
+                            || !words.isLikeHeading(heading) && !words.beginsWithLabel(heading))) {
+                heading++;
+            }
+            return heading == blocks.size() ? from : heading;
+        }
+
+        /** Without a greeting, a title alone opens the letter. */
+        private int body(int start, int greeting, int end) {
+            int body = Math.max(start, greeting + 1);
+            while (greeting < 0 && body < end && words.isTitle(body)) {
+                body++;
+            }
+            return body;
+        }
+
+        private boolean isForeign(int i) {
+            return words.isQuoted(i) || words.isMailHeader(i) || words.isChatter(i);
+        }
+
         /** What stands above the greeting belongs to the plan when it is short and nobody else is spoken to. */
-        private boolean keepsTitle(int greeting, List<Range> notices) {
+        private boolean keepsTitle(int greeting) {
             for (int i = 0; i < greeting; i++) {
-                boolean foreign = isHeld(notices, i)
-                        || blocks.get(i).shape() == RawBlock.Shape.QUOTED
-                        || isMail(i)
-                        || matches(words.chatter(), i)
-                        || !hasAtMost(i, LONGEST_TITLE);
-                if (foreign) {
+                if (notices.hold(i) || isForeign(i) || !words.hasAtMost(i, LONGEST_TITLE)) {
                     return false;
                 }
             }
             return true;
         }
 
-        private static boolean isHeld(List<Range> ranges, int i) {
-            return ranges.stream().anyMatch(range -> range.holds(i));
-        }
-
-        private static int firstEnd(List<Range> ranges) {
-            return ranges.isEmpty() ? 0 : ranges.get(0).end();
-        }
-
-        private boolean isMail(int i) {
-            return !sentences.get(i).tokens().isEmpty()
-                    && words.mail().longestAt(source, sentences.get(i), 0).end() > 0;
-        }
-
         /** The index of a second greeting in the same words, which begins a copy of the plan; else the end. */
         private int copy(int start, int greeting) {
             for (int i = Math.max(start, greeting) + 1; greeting >= 0 && i < blocks.size(); i++) {
-                if (isGreeting(i) && text(i).equals(text(greeting))) {
+                if (words.isGreeting(i) && text(i).equals(text(greeting))) {
                     return i;
                 }
             }
             return blocks.size();
         }
 
-        /** The plan ends before a copy of it, and before words to other readers. */
-        private int end(List<Range> notices, int start, int greeting, int copy) {
-            int end = copy;
-            for (int i = Math.max(start, greeting) + 1; i < end; i++) {
-                if (matches(words.chatter(), i) && !laterHeading(notices, i, end)) {
-                    return i;
-                }
-            }
-            return end;
-        }
-
-        private boolean laterHeading(List<Range> notices, int from, int end) {
-            for (int i = from + 1; i < end; i++) {
-                Sentence sentence = sentences.get(i);
-                boolean heading = hasAtMost(i, 12)
-                        && words.headings().values().stream().anyMatch(set -> set.matches(source, sentence));
-                if (heading && !blocks.get(i).isItem() && !isHeld(notices, i) && !matches(words.titles(), i)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
         private String text(int i) {
             return source.foldedSlice(blocks.get(i).text()).toLowerCase(Locale.ROOT);
         }
 
-        private boolean matches(PhraseSet phrases, int i) {
-            return phrases.matches(source, sentences.get(i));
+        /** The plan ends before a copy of it, and before words to other readers with no more headings behind them. */
+        private int end(int from, int copy) {
+            int lastHeading = copy - 1;
+            while (lastHeading >= from && (notices.hold(lastHeading) || !words.isLikeHeading(lastHeading))) {
+                lastHeading--;
+            }
+            for (int i = Math.max(from, lastHeading); i < copy; i++) {
+                if (words.isChatter(i)) {
+                    return i;
+                }
+            }
+            return copy;
         }
 
-        private void note(int i, List<Range> notices, boolean copied) {
-            boolean mail = blocks.get(i).shape() == RawBlock.Shape.QUOTED || isMail(i);
+        private void note(int i, boolean copied) {
+            boolean mail = words.isQuoted(i) || words.isInMailHead(i);
             Outside.Kind behind = copied ? Outside.Kind.COPY : Outside.Kind.CHATTER;
-            Outside.Kind kind = isHeld(notices, i) ? Outside.Kind.NOTICE : mail ? Outside.Kind.QUOTED_MAIL : behind;
+            Outside.Kind kind = notices.hold(i) ? Outside.Kind.NOTICE : mail ? Outside.Kind.QUOTED_MAIL : behind;
             add(kind, i);
         }
 
@@ -265,13 +170,6 @@ record Surroundings(int start, int greeting, int end, List<Outside> outside) {
             } else {
                 outside.add(new Outside(kind, span));
             }
-        }
-    }
-
-    private record Range(int start, int end) {
-
-        boolean holds(int i) {
-            return start <= i && i < end;
         }
     }
 }
