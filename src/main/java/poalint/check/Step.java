@@ -19,8 +19,9 @@ import poalint.plan.VerbGroup.Reading;
  *
  * @param sentences its sentences
  * @param facts what it names, with what the line that leads its list and its section's heading name
+ * @param item whether it is a list item
  */
-record Step(List<Sentence> sentences, List<Fact> facts) {
+record Step(List<Sentence> sentences, List<Fact> facts, boolean item) {
 
     Step {
         sentences = List.copyOf(sentences);
@@ -47,12 +48,13 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
                         seen,
                         plan,
                         block.sentences(),
+                        true,
                         Stream.of(Pile.factsOutside(block).toList(), lead, shared));
             } else {
                 lead = List.of();
                 for (Sentence sentence : block.sentences()) {
                     if (sentence.mainVerbs().findAny().isPresent()) {
-                        add(steps, seen, plan, List.of(sentence), Stream.of(sentence.facts(), shared));
+                        add(steps, seen, plan, List.of(sentence), false, Stream.of(sentence.facts(), shared));
                     }
                 }
             }
@@ -61,7 +63,12 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
     }
 
     private static void add(
-            List<Step> steps, Set<String> seen, Plan plan, List<Sentence> sentences, Stream<List<Fact>> facts) {
+            List<Step> steps,
+            Set<String> seen,
+            Plan plan,
+            List<Sentence> sentences,
+            boolean item,
+            Stream<List<Fact>> facts) {
         if (!sentences.isEmpty() && sentences.stream().allMatch(Pile::is)) {
             return;
         }
@@ -69,7 +76,7 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
         sentences.forEach(sentence ->
                 text.append(plan.source().foldedSlice(sentence.span()).toLowerCase(Locale.ROOT)));
         if (seen.add(text.toString().replaceAll("\\W+", " ").strip())) {
-            steps.add(new Step(sentences, facts.flatMap(List::stream).toList()));
+            steps.add(new Step(sentences, facts.flatMap(List::stream).toList(), item));
         }
     }
 
@@ -77,6 +84,14 @@ record Step(List<Sentence> sentences, List<Fact> facts) {
     private static boolean isUnfinished(Plan plan, Block block) {
         String text = plan.source().foldedSlice(block.text()).strip();
         return !text.endsWith(".") && !text.endsWith("!") && !text.endsWith("?");
+    }
+
+    /** How many steps it is: a list item is one; a sentence is as many as it has main clauses with a subject. */
+    long count() {
+        long clauses = verbs().filter(
+                        verb -> verb.clause().start() < verb.span().start())
+                .count();
+        return item ? 1 : Math.max(1, clauses);
     }
 
     /** The verbs of its main clauses, consequences left out. */

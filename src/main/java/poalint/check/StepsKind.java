@@ -68,7 +68,8 @@ public final class StepsKind implements CheckKind {
             long count = sections.stream()
                     .flatMap(section -> Step.of(plan, section).stream())
                     .filter(step -> counts(plan, kind, step))
-                    .count();
+                    .mapToLong(Step::count)
+                    .sum();
             if (count >= fewest) {
                 return Optional.empty();
             }

@@ -2,6 +2,7 @@ package poalint.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Block;
 import poalint.plan.Part;
@@ -26,6 +27,11 @@ final class ContentSections {
 
     /** The last paragraph closes the letter unless it says otherwise. */
     private static final double LAST_WORDS = 0.4;
+
+    /** Who owns up tells the cause. */
+    private static final double OWN_FAILING = 0.75;
+
+    private static final Set<String> SELVES = Set.of("i", "we");
 
     private final Source source;
     private final SectionWords words;
@@ -155,7 +161,9 @@ final class ContentSections {
     /** Whether a sentence begins as prevention does: "To prevent this in the future, …". */
     boolean opensPrevention(Sentence sentence) {
         PhraseSet cues = words.cues().get(SectionKind.PREVENTION);
-        return cues != null && cues.longestAt(source, sentence, 0).end() > 1;
+        return cues != null
+                && !SELVES.contains(sentence.tokens().get(0).text())
+                && cues.longestAt(source, sentence, 0).end() > 1;
     }
 
     /** Whether a block tells a cause plainly enough to be one without a heading among parts that have theirs. */
@@ -172,6 +180,12 @@ final class ContentSections {
                         .sum();
     }
 
+    private static long ownFailings(Block block) {
+        return block.facts().stream()
+                .filter(fact -> fact.kind().equals("ownership"))
+                .count();
+    }
+
     private double cue(Block block, SectionKind kind) {
         double score = phrases(block, kind);
         List<Reading> readings = block.sentences().stream()
@@ -182,7 +196,7 @@ final class ContentSections {
         long coming = readings.stream().filter(Reading.FUTURE::equals).count();
         long said = Math.max(1, readings.size());
         return switch (kind) {
-            case ROOT_CAUSE -> score;
+            case ROOT_CAUSE -> score + OWN_FAILING * ownFailings(block);
             case ACTIONS_TAKEN -> score + 1.5 * done / said;
             case PREVENTION -> score + 1.5 * coming / said;
         };

@@ -63,11 +63,8 @@ public final class Scorer {
         for (Rule rule : rules) {
             possible.merge(rule.category(), share(rule), Double::sum);
         }
-        Map<String, Double> scaled = new TreeMap<>();
-        possible.keySet()
-                .forEach(name -> scaled.put(name, sum == 0 ? 0 : earned.getOrDefault(name, 0.0) * total / sum));
         Map<String, Integer> points = Apportionment.of(possible, rules.isEmpty() ? 0 : 1000);
-        Map<String, Integer> tenths = Apportionment.of(scaled, total * 10, points);
+        Map<String, Integer> tenths = shown(earned, possible, points, total * 10);
         List<CategoryScore> categories = new ArrayList<>();
         points.forEach((name, most) -> {
             if (most > 0) {
@@ -75,6 +72,31 @@ public final class Scorer {
             }
         });
         return new Score(total, categories);
+    }
+
+    /**
+     * The tenths of a point that each category is shown with. They sum to the total, which is rounded down; what that
+     * takes is taken from categories that have lost something, so that one without fault is shown with all its points.
+     */
+    private static Map<String, Integer> shown(
+            Map<String, Double> earned, Map<String, Double> possible, Map<String, Integer> points, int total) {
+        Map<String, Integer> whole = new TreeMap<>();
+        Map<String, Double> reduced = new TreeMap<>();
+        possible.forEach((name, most) -> {
+            double got = earned.getOrDefault(name, 0.0);
+            if (got >= most - 1e-9) {
+                whole.put(name, points.getOrDefault(name, 0));
+            } else {
+                reduced.put(name, got);
+            }
+        });
+        int rest = total - whole.values().stream().mapToInt(Integer::intValue).sum();
+        double left = reduced.values().stream().mapToDouble(Double::doubleValue).sum();
+        if (reduced.isEmpty() || rest < 0 || left * 10 < rest) {
+            return Apportionment.of(earned, total, points);
+        }
+        whole.putAll(Apportionment.of(reduced, rest, points));
+        return whole;
     }
 
     /**
