@@ -1,7 +1,9 @@
 package poalint.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import poalint.plan.Block;
 import poalint.plan.Part;
@@ -16,10 +18,17 @@ import poalint.rule.Parameters;
 /**
  * {@code length}: too many words in the parts named by the rule, or too few in the plan.
  *
- * <p>Parameters: {@code most-words}, {@code most-sentences}, {@code fewest-words}. Quoted words do not count, nor do
+ * <p>Parameters: {@code most-words}, {@code most-sentences}, {@code fewest-words}, {@code unit} (plan, paragraph, sentence). Quoted words do not count, nor do
  * table rows and lines that hold little but names and numbers.
  */
 public final class LengthKind implements CheckKind {
+
+    /** What is measured at once. */
+    enum Unit {
+        PLAN,
+        PARAGRAPH,
+        SENTENCE
+    }
 
     private static final int UNLIMITED = Integer.MAX_VALUE;
 
@@ -42,6 +51,11 @@ public final class LengthKind implements CheckKind {
         int mostSentences = parameters.integer("most-sentences", UNLIMITED);
         int fewestWords = parameters.integer("fewest-words", 0);
         Set<Part> parts = parameters.parts();
+        Unit unit =
+                parameters.constants("unit", Unit.class).stream().findFirst().orElse(Unit.PLAN);
+        if (unit != Unit.PLAN) {
+            return plan -> findEach(plan, parts, unit, mostWords);
+        }
         return plan -> find(plan, parts, mostWords, mostSentences, fewestWords);
     }
 
@@ -62,6 +76,42 @@ public final class LengthKind implements CheckKind {
                 plan.source().lineSpan(plan.source().line(blocks.get(0).span().start()));
         return List.of(new Match(
                 first, Map.of("words", Integer.toString(words), "sentences", Integer.toString(sentences.size()))));
+    }
+
+    private static List<Match> findEach(Plan plan, Set<Part> parts, Unit unit, int mostWords) {
+        List<Match> matches = new ArrayList<>();
+        for (Block block : plan.body().filter(block -> isIn(plan, block, parts)).toList()) {
+            if (unit == Unit.SENTENCE) {
+                block.sentences()
+                        .forEach(sentence ->
+                                measure(List.of(sentence), mostWords).ifPresent(matches::add));
+            } else if (!block.sentences().isEmpty()) {
+                measure(block.sentences(), mostWords).ifPresent(matches::add);
+            }
+        }
+        return matches;
+    }
+
+    private static Optional<Match> measure(List<Sentence> sentences, int mostWords) {
+        int words = sentences.stream().mapToInt(LengthKind::plainWords).sum();
+        if (words <= mostWords) {
+            return Optional.empty();
+        }
+        Span span = sentences
+                .get(0)
+                .span()
+                .cover(sentences.get(sentences.size() - 1).span());
+        return Optional.of(new Match(
+                span, Map.of("words", Integer.toString(words), "sentences", Integer.toString(sentences.size()))));
+    }
+
+    /** The words outside quotation marks that are no numbers or codes. */
+    private static int plainWords(Sentence sentence) {
+        return (int) sentence.tokens().stream()
+                .filter(token -> token.isWord()
+                        && !token.quoted()
+                        && token.text().chars().noneMatch(Character::isDigit))
+                .count();
     }
 
     private static boolean isIn(Plan plan, Block block, Set<Part> parts) {

@@ -44,6 +44,8 @@ public final class Facts {
                 Identifiers.ORDER_ID,
                 Identifiers.ASIN,
                 Identifiers.TRACKING_ID,
+                Identifiers.PHONE,
+                Identifiers.COMPLAINT_ID,
                 Identifiers.LINK,
                 Identifiers.POLICY_LINK,
                 Identifiers.TRUNCATED_LINK,

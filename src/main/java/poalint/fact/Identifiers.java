@@ -27,6 +27,10 @@ public final class Identifiers {
     public static final String TRUNCATED_LINK = "truncated-link";
     /** A mail address. */
     public static final String MAIL = "mail";
+    /** A telephone number. */
+    public static final String PHONE = "phone";
+    /** The number of a rights owner's complaint or of a case. */
+    public static final String COMPLAINT_ID = "complaint-id";
     /** A percentage. */
     public static final String PERCENTAGE = "percentage";
     /** An amount of money. */
@@ -62,6 +66,13 @@ public final class Identifiers {
                     TRACKING_ID,
                     Pattern.compile(
                             "(?i)(?<=\\b(?:tracking|consignment|parcel) (?:numbers?|no\\.?|id|code)?:? {0,2})(?=[0-9A-Z]*\\d{4})[0-9A-Z]{8,28}\\b")),
+            new Form(
+                    COMPLAINT_ID,
+                    Pattern.compile("(?i)(?<=\\b(?:complaint|case|ticket) (?:id|no\\.?|number)?:? {0,2})\\d{9,12}\\b")),
+            new Form(
+                    PHONE,
+                    Pattern.compile(
+                            "(?i)(?:(?<=\\b(?:tel|phone|telephone|mobile)[.:]? {0,2})[+(]?\\d[\\d ()/-]{6,18}\\d|\\+\\d{2,3}[ \\d()/-]{7,16}\\d)")),
             new Form(PERCENTAGE, Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent\\b|percent\\b)")),
             new Form(
                     MONEY,

@@ -109,7 +109,7 @@ final class FactsTest {
     @Test
     void listsTheKindsOfItsGrammar() {
         assertThat(Facts.grammarKinds())
-                .hasSize(19)
+                .hasSize(21)
                 .contains(TimeExpressions.DATE, TimeExpressions.WINDOW, Identifiers.ASIN, Identifiers.NUMBER);
     }
 

@@ -24,7 +24,7 @@ final class IdentifiersTest {
                     (B0CK7R2M4T)                                           ~ asin[B0CK7R2M4T]
                     book ASIN 0306406152                                   ~ asin[0306406152]
                     book ISBN: 030640615X                                  ~ asin[030640615X]
-                    phone 0306406152                                       ~ number[0306406152]
+                    phone 0306406152                                       ~ phone[0306406152]
                     1Z999AA10123456784                                     ~ tracking-id[1Z999AA10123456784]
                     1Z 999 AA1 01 2345 6784                                ~ tracking-id[1Z 999 AA1 01 2345 6784]
                     RM 123 456 785 GB                                      ~ tracking-id[RM 123 456 785 GB]
@@ -65,7 +65,7 @@ final class IdentifiersTest {
                     3.5 kg                                                 ~ number[3.5]
                     order 12.                                              ~ number[12]
                     7 out of 10                                            ~ number[7] + number[10]
-                    case 12345678901                                       ~ number[12345678901]
+                    case 12345678901                                       ~ complaint-id[12345678901]
                     """)
     void findsCodesAndAmounts(String text, String expected) {
         assertThat(facts(text)).isEqualTo(expected);
