@@ -1,6 +1,7 @@
 package poalint.catalogue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -217,8 +218,7 @@ final class RuleReader {
     }
 
     private static Part part(String name) {
-        List<String> names =
-                java.util.Arrays.stream(Part.values()).map(Part::id).toList();
+        List<String> names = Arrays.stream(Part.values()).map(Part::id).toList();
         return Part.of(name)
                 .orElseThrow(() -> new IllegalArgumentException("unknown part \"" + name + "\"; the parts are "
                         + String.join(", ", names) + YamlMap.hint(name, names)));

@@ -11,6 +11,7 @@ import poalint.plan.Part;
 import poalint.plan.SectionKind;
 import poalint.rule.Finding;
 import poalint.rule.Rule;
+import poalint.rule.Scope;
 import poalint.score.Score.CategoryScore;
 
 /**
@@ -164,7 +165,7 @@ public final class Scorer {
     /** The answers in which a rule looks, and the plan itself where it looks beyond them. */
     private static List<Optional<SectionKind>> places(Rule rule) {
         List<Optional<SectionKind>> places = new ArrayList<>();
-        if (rule.scope() != poalint.rule.Scope.PLAN) {
+        if (rule.scope() != Scope.PLAN) {
             for (SectionKind kind : SectionKind.values()) {
                 if (rule.parts().contains(Part.of(kind))) {
                     places.add(Optional.of(kind));

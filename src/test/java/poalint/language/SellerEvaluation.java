@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -72,7 +73,7 @@ final class SellerEvaluation {
             case FUTURE -> "FUTURE";
             case INTENTION ->
                 verb.aspect() == Aspect.PROGRESSIVE
-                                && !java.util.Set.of("plan", "intend", "aim").contains(verb.lemma())
+                                && !Set.of("plan", "intend", "aim").contains(verb.lemma())
                         ? "PRESENT"
                         : "FUTURE";
             case HEDGE -> "HEDGE";
@@ -91,7 +92,7 @@ final class SellerEvaluation {
      */
     public static void main(String... args) throws IOException {
         Inflection inflection = Inflection.load();
-        People people = new People(java.util.Set.of(), java.util.Set.of());
+        People people = new People(Set.of(), Set.of());
         new SellerEvaluation(new English(VerbTagger.load(), ClauseModel.load(), inflection, people))
                 .run(Path.of(args[0]));
     }

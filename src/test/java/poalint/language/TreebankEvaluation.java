@@ -1,6 +1,7 @@
 package poalint.language;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +9,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
 import poalint.plan.Span;
 import poalint.plan.Token;
+import poalint.plan.VerbGroup;
 import poalint.plan.VerbGroup.Aspect;
 import poalint.plan.VerbGroup.Modality;
 import poalint.plan.VerbGroup.Mood;
@@ -75,9 +79,7 @@ final class TreebankEvaluation {
 
     private void measure(List<Treebank.Word> sentence) {
         List<String> words = sentence.stream().map(Treebank.Word::form).toList();
-        List<String> found = System.getProperty("gold") != null
-                ? sentence.stream().map(Treebank.Word::tag).toList()
-                : tagger.tags(words);
+        List<String> found = tagger.tags(words);
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             tags++;
@@ -93,8 +95,7 @@ final class TreebankEvaluation {
         List<RawGroup> raw = VerbGroupFinder.find(tokens);
         Map<Integer, String> predicted = new HashMap<>();
         Map<Integer, Boolean> main = new HashMap<>();
-        List<poalint.plan.VerbGroup> read =
-                ClauseReader.read(tokens, raw, new People(java.util.Set.of(), java.util.Set.of()), clauses);
+        List<VerbGroup> read = ClauseReader.read(tokens, raw, new People(Set.of(), Set.of()), clauses);
         for (int i = 0; i < raw.size(); i++) {
             predicted.put(raw.get(i).head(), label(raw.get(i)));
             main.put(raw.get(i).head(), read.get(i).main());
@@ -112,7 +113,6 @@ final class TreebankEvaluation {
             } else {
                 count(group.label())[2]++;
                 confusions.merge(group.label() + " read as " + label, 1, Integer::sum);
-                dbg(tokens, group.anchor(), group.label() + " read as " + label);
             }
         }
         predicted.forEach((anchor, label) -> {
@@ -121,25 +121,9 @@ final class TreebankEvaluation {
                 count(label)[1]++;
                 if (group == null) {
                     confusions.merge("none read as " + label, 1, Integer::sum);
-                    dbg(tokens, anchor, "none read as " + label);
                 }
             }
         });
-    }
-
-    private static void dbg(List<Token> tokens, int at, String what) {
-        if (System.getProperty("dbg") == null || !what.matches(System.getProperty("dbg"))) {
-            return;
-        }
-        StringBuilder b = new StringBuilder(what + ": ");
-        for (int i = Math.max(0, at - 8); i < Math.min(tokens.size(), at + 5); i++) {
-            b.append(i == at ? ">>" : "")
-                    .append(tokens.get(i).text())
-                    .append('_')
-                    .append(tokens.get(i).tag())
-                    .append(' ');
-        }
-        System.out.println(b);
     }
 
     private int[] count(String label) {
@@ -171,12 +155,10 @@ final class TreebankEvaluation {
      */
     public static void main(String... args) throws IOException {
         Tagger tagger = args.length > 1
-                ? VerbTagger.read(
-                        new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(Path.of(args[1]))))
+                ? VerbTagger.read(new GZIPInputStream(Files.newInputStream(Path.of(args[1]))))
                 : VerbTagger.load();
         ClauseModel clauses = args.length > 2
-                ? ClauseModel.read(
-                        new java.util.zip.GZIPInputStream(java.nio.file.Files.newInputStream(Path.of(args[2]))))
+                ? ClauseModel.read(new GZIPInputStream(Files.newInputStream(Path.of(args[2]))))
                 : ClauseModel.load();
         for (String name : List.of("ewt-dev", "ewt-test", "eslspok-test")) {
             new TreebankEvaluation(tagger, clauses).run(Path.of(args[0], name + ".conllu.gz"), true);

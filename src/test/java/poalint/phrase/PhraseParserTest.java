@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +27,7 @@ final class PhraseParserTest {
             words -> words.stream().map(word -> "NN").toList(),
             ClauseModel.load(),
             INFLECTION,
-            new People(java.util.Set.of(), java.util.Set.of()));
+            new People(Set.of(), Set.of()));
 
     @ParameterizedTest
     @CsvSource(
