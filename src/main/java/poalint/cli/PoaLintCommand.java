@@ -3,7 +3,6 @@ package poalint.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -18,14 +17,10 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
-import poalint.lint.LintResult;
 import poalint.lint.Linter;
-import poalint.lint.RuleFailure;
-import poalint.read.PlanFile;
 import poalint.read.PlanReader;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
-import poalint.report.PlanReport;
 import poalint.report.Report;
 import poalint.report.ReportFormat;
 import poalint.report.TextFormat;
@@ -180,51 +175,10 @@ final class PoaLintCommand implements Callable<Integer> {
                 rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
         Optional<IssueType> given = issueType(workbench);
         Linter linter = workbench.linter(selected(workbench.catalogue().rules()));
-        Report report = lint(linter, given, gate, least);
+        PlanReader reader = new PlanReader(environment.in(), stdinFilename);
+        Report report = new Batch(reader, linter, given, gate, environment.err()).lint(paths, least);
         write(report, targets, palette);
         return status(report);
-    }
-
-    private Report lint(Linter linter, Optional<IssueType> given, Gate gate, Severity least) {
-        PlanReader reader = new PlanReader(environment.in(), stdinFilename);
-        List<PlanReport> plans = new ArrayList<>();
-        List<Unchecked> unchecked = new ArrayList<>();
-        boolean passed = true;
-        for (String path : new LinkedHashSet<>(paths)) {
-            for (PlanFile file : reader.read(path)) {
-                if (file instanceof PlanFile.Unreadable unreadable) {
-                    unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
-                } else if (file instanceof PlanFile.Text text) {
-                    text.note()
-                            .ifPresent(
-                                    note -> environment.err().println("poa-lint: " + text.path() + ": " + note + "."));
-                    LintResult result;
-                    try {
-                        result = linter.lint(text.source(), given);
-                    } catch (RuntimeException | StackOverflowError e) {
-                        // The other plans are reported all the same.
-                        unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));
-                        continue;
-                    }
-                    plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
-                    passed &= gate.passes(result);
-                    unchecked.addAll(gaps(text.path(), result));
-                }
-            }
-        }
-        return new Report(plans, unchecked, least, passed && unchecked.isEmpty());
-    }
-
-    /** What was not looked at in a plan although somebody asked for it. */
-    private static List<Unchecked> gaps(String path, LintResult result) {
-        List<Unchecked> gaps = new ArrayList<>();
-        if (result.ran() == 0) {
-            gaps.add(new Unchecked(path, "none of the selected rules is for its issue type, so nothing was checked"));
-        }
-        for (RuleFailure failure : result.failures()) {
-            gaps.add(new Unchecked(path, "the rule " + failure.rule() + " broke down: " + failure.problem()));
-        }
-        return gaps;
     }
 
     private static int status(Report report) {
@@ -312,26 +266,10 @@ final class PoaLintCommand implements Callable<Integer> {
     }
 
     private List<Rule> selected(List<Rule> all) {
-        checkNames("--select", select, all);
-        checkNames("--ignore", ignore, all);
-        List<Rule> chosen = all.stream()
-                .filter(rule -> select.isEmpty() || select.stream().anyMatch(rule::isNamedBy))
-                .filter(rule -> ignore.stream().noneMatch(rule::isNamedBy))
-                .toList();
-        if (chosen.isEmpty()) {
-            throw usage("--select", "no rule is left to run");
-        }
-        return chosen;
-    }
-
-    private void checkNames(String option, List<String> names, List<Rule> all) {
-        for (String name : names) {
-            if (all.stream().noneMatch(rule -> rule.isNamedBy(name))) {
-                List<String> known = new ArrayList<>();
-                all.forEach(rule -> known.add(rule.id()));
-                all.forEach(rule -> known.add(rule.category()));
-                throw usage(option, "there is no rule or category \"" + name + "\"" + YamlMap.hint(name, known));
-            }
+        try {
+            return new RuleSelection(select, ignore).from(all);
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +25,6 @@ public final class Inflection {
 
     private final Map<String, List<String>> formsByLemma = new HashMap<>();
     private final Map<String, String> lemmaByForm = new HashMap<>();
-    private final Set<String> pastForms = new HashSet<>();
 
     private Inflection() {}
 
@@ -59,28 +57,6 @@ public final class Inflection {
         for (String form : forms) {
             lemmaByForm.putIfAbsent(form, lemma);
         }
-        if (columns.get(0).equals("v")) {
-            forms.stream()
-                    .skip(1)
-                    .filter(form -> !form.endsWith("ing") && !form.endsWith("s") && !form.equals(lemma))
-                    .forEach(pastForms::add);
-        }
-    }
-
-    /** Whether this is an irregular past form or past participle that differs from the base form. */
-    boolean isIrregularPast(String form) {
-        return pastForms.contains(form);
-    }
-
-    /** Whether this is the base form of a word in the table. */
-    boolean isBase(String form) {
-        return formsByLemma.containsKey(form);
-    }
-
-    /** Whether this verb's past looks like its base form: put, set, cut, read. */
-    boolean isUnchangedPast(String form) {
-        List<String> forms = formsByLemma.get(form);
-        return forms != null && forms.size() > 1 && forms.get(1).equals(form);
     }
 
     /** Every form of a word, as verb and as noun; a few that do not exist are harmless. */

@@ -132,17 +132,6 @@ public final class YamlMap {
                 .orElse(List.of());
     }
 
-    /** The items of the list under a key, each a text or a mapping. */
-    public List<Item> mixed(String key) {
-        return optional(key)
-                .map(value -> items(value).stream()
-                        .map(item -> item instanceof ScalarNode
-                                ? new Item(Optional.of(scalar(item)), Optional.empty())
-                                : new Item(Optional.empty(), Optional.of(inner(item))))
-                        .toList())
-                .orElse(List.of());
-    }
-
     /** The 1-based line of a key. */
     public int line(String key) {
         Node at = keys.get(key);
@@ -248,12 +237,4 @@ public final class YamlMap {
                 .map(mark -> new int[] {mark.getLine() + 1, mark.getColumn() + 1})
                 .orElse(new int[] {1, 1});
     }
-
-    /**
-     * One item of a list.
-     *
-     * @param text its text, where it is one
-     * @param map its mapping, where it is one
-     */
-    public record Item(Optional<String> text, Optional<YamlMap> map) {}
 }

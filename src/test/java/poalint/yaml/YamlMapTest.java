@@ -46,20 +46,14 @@ final class YamlMapTest {
     }
 
     @Test
-    void listsCanHoldMapsAndTexts() {
+    void listsCanHoldMaps() {
         YamlMap map = parse("""
                 maps:
                   - a: 1
                   - a: 2
-                mixed: [x, {a: 3}]
                 """);
 
         assertThat(map.maps("maps").stream().map(each -> each.text("a"))).containsExactly("1", "2");
-        List<YamlMap.Item> mixed = map.mixed("mixed");
-        assertThat(mixed.get(0).text()).isEqualTo(Optional.of("x"));
-        assertThat(mixed.get(0).map()).isEmpty();
-        assertThat(mixed.get(1).text()).isEmpty();
-        assertThat(mixed.get(1).map().orElseThrow().text("a")).isEqualTo("3");
         map.finish();
     }
 
