@@ -1,6 +1,7 @@
 package poalint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -68,6 +69,17 @@ final class LauncherIT {
         assertThat(run(Map.of("POA_LINT_JAVA_OPTS", "--no-such-option"), "bad.txt")
                         .status())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void aReportThatIsLostIsTwo() throws Exception {
+        assumeTrue(Files.isWritable(Path.of("/dev/full")), "there is no device that is always full");
+
+        Outcome outcome =
+                run(Path.of("/bin/sh"), Map.of(), "-c", "exec \"$0\" 'good plan.txt' >/dev/full", LAUNCHER.toString());
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(2, "", "poa-lint: the report could not be written to standard output.\n"));
     }
 
     @Test

@@ -48,7 +48,7 @@ final class RuleReader {
      */
     RuleReader(Iterable<CheckKind> kinds, PhraseParser phrases, Set<String> factKinds, Set<String> issues) {
         kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
-        this.phrases = phrases;
+        this.phrases = phrases.knowing(factKinds);
         this.factKinds = factKinds;
         this.issues = issues;
     }

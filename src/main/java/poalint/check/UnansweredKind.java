@@ -93,6 +93,7 @@ public final class UnansweredKind implements CheckKind {
         Set<String> telling = new TreeSet<>();
         for (Sentence sentence : unit) {
             own.addAll(topics(sentence, topic));
+            own.removeAll(ignored);
             telling.addAll(telling(sentence, ignored));
         }
         boolean answered =

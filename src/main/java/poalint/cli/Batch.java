@@ -2,9 +2,10 @@ package poalint.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
@@ -30,7 +31,7 @@ import poalint.rule.Severity;
 record Batch(PlanReader reader, Linter linter, Optional<IssueType> issue, Gate gate, PrintWriter notes) {
 
     /**
-     * Lints all that the paths name, each path once and in their order.
+     * Lints all that the paths name, each plan once and in their order.
      *
      * @param paths files, folders, or - for standard input
      * @param least the lowest severity to show
@@ -39,8 +40,12 @@ record Batch(PlanReader reader, Linter linter, Optional<IssueType> issue, Gate g
         List<PlanReport> plans = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
         boolean passed = true;
-        for (String path : new LinkedHashSet<>(paths)) {
+        Set<String> seen = new HashSet<>();
+        for (String path : paths) {
             for (PlanFile file : reader.read(path)) {
+                if (!seen.add(file.path())) {
+                    continue;
+                }
                 if (file instanceof PlanFile.Unreadable unreadable) {
                     unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
                 } else if (file instanceof PlanFile.Text text) {

@@ -2,10 +2,13 @@ package poalint.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.apache.commons.text.WordUtils;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import poalint.catalogue.Catalogue;
 import poalint.rule.Example;
 import poalint.rule.Rule;
@@ -23,6 +26,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     private final Environment environment;
 
+    @ParentCommand
+    private @Nullable PoaLintCommand parent;
+
     @Parameters(paramLabel = "RULE", description = "A rule, such as tense/future-in-actions.")
     private String id = "";
 
@@ -32,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotCheckException {
-        Catalogue catalogue = Workbench.shipped().catalogue();
+        Catalogue catalogue = Objects.requireNonNull(parent).workbench().catalogue();
         List<String> ids = catalogue.rules().stream().map(Rule::id).toList();
         Rule rule = catalogue
                 .rule(id)

@@ -1,5 +1,7 @@
 package poalint.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -19,16 +21,17 @@ public final class Main {
      */
     public static void main(String... args) {
         // UTF-8 whatever the platform says: the same input gives the same bytes everywhere.
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        // Not System.out, which swallows what goes wrong: a lost report must not look like a good one.
+        PrintWriter out = new PrintWriter(
+                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         InputStream in = System.in;
         Environment environment =
                 new Environment(in, out, err, Boolean.getBoolean("poalint.stdout.tty"), columns(), System.getenv());
         int status = run(environment, args);
-        out.flush();
-        err.flush();
         if (out.checkError()) {
-            status = Math.max(status, ExitStatus.UNCHECKED);
+            err.println("poa-lint: the report could not be written to standard output.");
+            status = ExitStatus.UNCHECKED;
         }
         System.exit(status);
     }

@@ -2,7 +2,9 @@ package poalint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
@@ -40,7 +42,26 @@ record OutputTarget(String format, Optional<Path> file) {
                 format, equals < 0 ? Optional.empty() : Optional.of(Path.of(value.substring(equals + 1))));
     }
 
-    /** Writes a report; a file is written beside its place and moved there, so that none is ever half written. */
+    /** Whether the report would take the place of this plan. */
+    boolean isAt(String plan) {
+        try {
+            Path other = Path.of(plan);
+            return file.isPresent()
+                    && Files.exists(file.get())
+                    && Files.exists(other)
+                    && Files.isSameFile(file.get(), other);
+        } catch (IOException | InvalidPathException e) {
+            // What is no file, such as standard input, cannot be overwritten.
+            return false;
+        }
+    }
+
+    /**
+     * Writes a report. A file is written beside its place and moved there, so that none is ever half written; a pipe or
+     * a device is written to.
+     *
+     * @throws IOException where it cannot be written
+     */
     void write(Report report, ReportFormat writer, PrintWriter out) throws IOException {
         StringBuilder text = new StringBuilder();
         writer.write(report, text);
@@ -49,8 +70,18 @@ record OutputTarget(String format, Optional<Path> file) {
             return;
         }
         Path target = file.get().toAbsolutePath();
-        Path folder = target.getParent();
-        Path beside = Files.createTempFile(folder, ".poa-lint", ".part");
+        if (Files.isDirectory(target)) {
+            throw new FileSystemException(target.toString(), null, "this is a folder");
+        }
+        if (Files.exists(target)) {
+            if (!Files.isRegularFile(target)) {
+                Files.writeString(target, text);
+                return;
+            }
+            target = target.toRealPath();
+        }
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             Files.writeString(beside, text);
             Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);

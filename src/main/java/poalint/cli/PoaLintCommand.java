@@ -1,12 +1,16 @@
 package poalint.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,6 +18,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
@@ -21,6 +26,7 @@ import poalint.lint.Linter;
 import poalint.read.PlanReader;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
+import poalint.report.PlanReport;
 import poalint.report.Report;
 import poalint.report.ReportFormat;
 import poalint.report.TextFormat;
@@ -35,7 +41,7 @@ import poalint.yaml.YamlMap;
         name = "poa-lint",
         description =
                 "Checks Plans of Action, the letters that Amazon sellers write when an account or a listing is blocked.",
-        subcommands = {RulesCommand.class, ExplainCommand.class},
+        subcommands = {RulesCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
         sortOptions = false,
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = false,
@@ -47,6 +53,8 @@ import poalint.yaml.YamlMap;
             "2:something could not be checked"
         })
 final class PoaLintCommand implements Callable<Integer> {
+
+    private static final String NEVER = "never";
 
     private final Environment environment;
 
@@ -96,7 +104,8 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "DIR",
-            description = "A folder of rule files of your own, added to the shipped ones.")
+            description = "A folder of rule files of your own, added to the shipped ones.",
+            scope = ScopeType.INHERIT)
     private @Nullable Path rules;
 
     @Option(names = "--stdin-filename", paramLabel = "NAME", description = "What reports call standard input.")
@@ -164,21 +173,25 @@ final class PoaLintCommand implements Callable<Integer> {
         }
         List<OutputTarget> targets = targets();
         Optional<Severity> failing =
-                failOn.equals("never") ? Optional.empty() : Optional.of(severity("--fail-on", failOn));
+                failOn.equals(NEVER) ? Optional.empty() : Optional.of(severity("--fail-on", failOn, NEVER));
         Severity least = severity("--min-severity", minSeverity);
         Palette palette = new Palette(coloured());
         if (minScore != null && (minScore < 0 || minScore > 100)) {
             throw usage("--min-score", "a score is a number from 0 to 100");
         }
         Gate gate = new Gate(failing, minScore == null ? OptionalInt.empty() : OptionalInt.of(minScore));
-        Workbench workbench =
-                rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
+        Workbench workbench = workbench();
         Optional<IssueType> given = issueType(workbench);
         Linter linter = workbench.linter(selected(workbench.catalogue().rules()));
         PlanReader reader = new PlanReader(environment.in(), stdinFilename);
         Report report = new Batch(reader, linter, given, gate, environment.err()).lint(paths, least);
         write(report, targets, palette);
         return status(report);
+    }
+
+    /** The shipped rules, with those of the folder that was named before or behind the subcommand. */
+    Workbench workbench() throws CannotCheckException {
+        return rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
     }
 
     private static int status(Report report) {
@@ -189,13 +202,14 @@ final class PoaLintCommand implements Callable<Integer> {
     }
 
     private void write(Report report, List<OutputTarget> targets, Palette palette) throws CannotCheckException {
+        spare(report, targets);
         boolean told = false;
         for (OutputTarget target : targets) {
             try {
                 target.write(report, format(target, palette), environment.out());
             } catch (IOException e) {
                 throw new CannotCheckException("the report cannot be written to "
-                        + target.file().map(Path::toString).orElse("standard output") + ": " + e);
+                        + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
             }
             told |= target.format().equals("text") && target.file().isEmpty();
         }
@@ -205,6 +219,29 @@ final class PoaLintCommand implements Callable<Integer> {
                 environment.err().println("poa-lint: " + unchecked.path() + ": " + unchecked.reason() + ".");
             }
         }
+    }
+
+    /** A slip in the command line must not cost somebody the plan. */
+    private static void spare(Report report, List<OutputTarget> targets) throws CannotCheckException {
+        for (OutputTarget target : targets) {
+            for (PlanReport plan : report.plans()) {
+                if (target.isAt(plan.path())) {
+                    throw new CannotCheckException(
+                            "the report would overwrite the plan " + plan.path() + "; give it another name");
+                }
+            }
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "there is no such folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "permission to write there is denied";
+        }
+        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
+        return reason == null ? e.toString() : reason;
     }
 
     private ReportFormat format(OutputTarget target, Palette palette) {
@@ -240,12 +277,13 @@ final class PoaLintCommand implements Callable<Integer> {
         };
     }
 
-    private Severity severity(String option, String name) {
-        try {
-            return YamlMap.constant(Severity.class, name);
-        } catch (IllegalArgumentException e) {
-            throw usage(option, String.valueOf(e.getMessage()));
+    private Severity severity(String option, String name, String... others) {
+        List<String> names = Stream.concat(Stream.of(Severity.values()).map(Severity::id), Stream.of(others))
+                .toList();
+        if (!names.contains(name)) {
+            throw usage(option, "\"" + name + "\" is none of " + String.join(", ", names) + YamlMap.hint(name, names));
         }
+        return YamlMap.constant(Severity.class, name);
     }
 
     private Optional<IssueType> issueType(Workbench workbench) {

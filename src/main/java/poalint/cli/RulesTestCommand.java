@@ -3,9 +3,12 @@ package poalint.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import poalint.lint.ExampleTester;
 import poalint.rule.Example;
 import poalint.rule.Rule;
@@ -20,6 +23,9 @@ final class RulesTestCommand implements Callable<Integer> {
 
     private final Environment environment;
 
+    @ParentCommand
+    private @Nullable RulesCommand parent;
+
     @Parameters(paramLabel = "PATH", arity = "1..*", description = "A rule file, or a folder of rule files.")
     private List<Path> paths = List.of();
 
@@ -29,7 +35,7 @@ final class RulesTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotCheckException {
-        Workbench workbench = Workbench.shipped();
+        Workbench workbench = Objects.requireNonNull(parent).workbench();
         List<Rule> rules = new ArrayList<>();
         for (Path path : paths) {
             rules.addAll(workbench.read(path));

@@ -1,6 +1,7 @@
 package poalint.cli;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +41,9 @@ public final class Workbench {
      */
     Workbench with(Path folder) throws CannotCheckException {
         try {
+            if (catalogue.read(folder).isEmpty()) {
+                throw new CannotCheckException("there is no rule file (*.yaml) at " + folder);
+            }
             return new Workbench(inflection, catalogue.with(folder));
         } catch (IOException | YamlException e) {
             throw new CannotCheckException(problem(folder, e));
@@ -62,6 +66,9 @@ public final class Workbench {
     private static String problem(Path path, Exception e) {
         if (e instanceof NoSuchFileException) {
             return path + ": there is no such file or folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return path + ": permission to read it is denied";
         }
         return e instanceof YamlException ? String.valueOf(e.getMessage()) : path + ": " + e.getMessage();
     }

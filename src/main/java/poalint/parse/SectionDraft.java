@@ -91,6 +91,16 @@ record SectionDraft(SectionKind kind, Optional<Block> heading, List<Block> block
 
     /** Under one heading for both, what has been done is an action, and what goes on or is to come prevents. */
     private static boolean isOngoing(Block block) {
+        if (block.kind() == Block.Kind.ITEM) {
+            // A step tells first what it is; what it brings comes behind.
+            Optional<VerbGroup> first = block.sentences().stream()
+                    .limit(1)
+                    .flatMap(Sentence::mainVerbs)
+                    .findFirst();
+            if (first.isPresent()) {
+                return isOngoing(first.get());
+            }
+        }
         return block.sentences().stream()
                 .anyMatch(sentence -> sentence.names(TimeExpressions.FREQUENCY)
                         || sentence.mainVerbs().anyMatch(SectionDraft::isOngoing));

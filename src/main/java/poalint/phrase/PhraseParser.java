@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import poalint.language.Inflection;
@@ -22,6 +23,7 @@ public final class PhraseParser {
     private static final Pattern LEXEME = Pattern.compile("\\.\\.\\.|[()|?]|<[a-z-]+>|[^\\s()|?<>]+|\\s+|.");
 
     private final Inflection inflection;
+    private final Predicate<String> isFact;
 
     /**
      * Takes the source of word forms.
@@ -29,7 +31,17 @@ public final class PhraseParser {
      * @param inflection gives the forms of words marked with a tilde
      */
     public PhraseParser(Inflection inflection) {
+        this(inflection, kind -> true);
+    }
+
+    private PhraseParser(Inflection inflection, Predicate<String> isFact) {
         this.inflection = inflection;
+        this.isFact = isFact;
+    }
+
+    /** A parser that refuses every kind of fact but these. */
+    public PhraseParser knowing(Set<String> factKinds) {
+        return new PhraseParser(inflection, factKinds::contains);
     }
 
     /**
@@ -101,7 +113,11 @@ public final class PhraseParser {
                 throw new IllegalArgumentException("phrase \"" + text + "\": \"" + lexeme + "\" stands alone");
             }
             if (lexeme.startsWith("<")) {
-                return new Phrase.FactItem(lexeme.substring(1, lexeme.length() - 1));
+                String kind = lexeme.substring(1, lexeme.length() - 1);
+                if (!isFact.test(kind)) {
+                    throw new IllegalArgumentException("phrase \"" + text + "\": there is no fact \"" + kind + "\"");
+                }
+                return new Phrase.FactItem(kind);
             }
             if (lexeme.endsWith("~")) {
                 return new Phrase.Words(inflected(lexeme.substring(0, lexeme.length() - 1)));

@@ -9,7 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import poalint.plan.Source;
 
@@ -57,7 +59,7 @@ public final class PlanReader {
         }
         try {
             List<PlanFile> files = new ArrayList<>();
-            for (Path found : plansIn(file)) {
+            for (Path found : plansIn(file, new HashSet<>())) {
                 files.add(file(found));
             }
             return files.isEmpty()
@@ -68,8 +70,12 @@ public final class PlanReader {
         }
     }
 
-    private static List<Path> plansIn(Path folder) throws IOException {
+    /** Links are followed, and each folder is read once, so that links that lead in a circle end. */
+    private static List<Path> plansIn(Path folder, Set<Path> read) throws IOException {
         List<Path> plans = new ArrayList<>();
+        if (!read.add(folder.toRealPath())) {
+            return plans;
+        }
         List<Path> entries;
         try (Stream<Path> list = Files.list(folder)) {
             entries = list.sorted(Comparator.comparing(entry -> name(entry))).toList();
@@ -79,8 +85,8 @@ public final class PlanReader {
             if (name.startsWith(".")) {
                 continue;
             }
-            if (Files.isDirectory(entry) && !Files.isSymbolicLink(entry)) {
-                plans.addAll(plansIn(entry));
+            if (Files.isDirectory(entry)) {
+                plans.addAll(plansIn(entry, read));
             } else if (name.endsWith(ENDING) && !name.endsWith(NOTICE_ENDING)) {
                 plans.add(entry);
             }

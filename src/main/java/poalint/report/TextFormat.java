@@ -33,6 +33,9 @@ public final class TextFormat implements ReportFormat {
         FULL
     }
 
+    /** Below this confidence the reader is asked to look whether the issue type is right. */
+    private static final double DOUBTFUL = 0.6;
+
     private static final int NARROWEST = 40;
     private static final int WIDEST_TEXT = 100;
     private static final int BAR = 20;
@@ -119,7 +122,11 @@ public final class TextFormat implements ReportFormat {
         return issue.origin() == Issue.Origin.OPTION
                 ? title
                 : String.format(
-                        Locale.ROOT, "%s, recognised in the text, %.0f%% sure", title, issue.confidence() * 100);
+                        Locale.ROOT,
+                        "%s, recognised in the text, %.0f%% sure%s",
+                        title,
+                        issue.confidence() * 100,
+                        issue.confidence() < DOUBTFUL ? "; if it is another, give it with --issue" : "");
     }
 
     private static String sections(Plan plan) {

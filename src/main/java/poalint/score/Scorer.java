@@ -133,15 +133,15 @@ public final class Scorer {
         Map<SectionKind, Double> substance = substance(findings);
         double whole =
                 substance.values().stream().mapToDouble(Double::doubleValue).sum() / SectionKind.values().length;
-        Map<Rule, Map<Optional<SectionKind>, Integer>> counts = new HashMap<>();
+        Map<String, Map<Optional<SectionKind>, Integer>> counts = new HashMap<>();
         for (Finding finding : findings) {
-            counts.computeIfAbsent(finding.rule(), rule -> new HashMap<>()).merge(place(finding), 1, Integer::sum);
+            counts.computeIfAbsent(finding.rule().id(), rule -> new HashMap<>()).merge(place(finding), 1, Integer::sum);
         }
         Map<String, Double> earned = new TreeMap<>();
         for (Rule rule : rules) {
             List<Optional<SectionKind>> places = places(rule);
             double each = share(rule) / places.size();
-            Map<Optional<SectionKind>, Integer> found = counts.getOrDefault(rule, Map.of());
+            Map<Optional<SectionKind>, Integer> found = counts.getOrDefault(rule.id(), Map.of());
             double sum = 0;
             for (Optional<SectionKind> place : places) {
                 double there = place.map(substance::get).orElse(whole);

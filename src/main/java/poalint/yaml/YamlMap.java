@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -175,6 +176,13 @@ public final class YamlMap {
                 least = far;
                 nearest = candidate;
             }
+        }
+        if (nearest == null && word.length() > FARTHEST_HINT) {
+            // The half of a name that somebody remembers.
+            nearest = StreamSupport.stream(known.spliterator(), false)
+                    .filter(candidate -> candidate.contains(word))
+                    .findFirst()
+                    .orElse(null);
         }
         return nearest == null ? "" : "; did you mean \"" + nearest + "\"?";
     }

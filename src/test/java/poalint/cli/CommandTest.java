@@ -243,6 +243,11 @@ final class CommandTest {
     }
 
     @Test
+    void aPlanThatAFolderAndAPathNameIsCheckedOnce() {
+        assertThat(Cli.plain().run("-q", folder.toString(), good).out()).contains("2 plans checked: ");
+    }
+
+    @Test
     void aPathGivenTwiceIsCheckedOnce() {
         assertThat(Cli.plain().run("-q", good, good).out()).contains("1 plan checked");
     }
@@ -281,12 +286,13 @@ final class CommandTest {
                 "-f json=          |\"json=\" names no file",
                 "--issue odt       |--issue: unknown issue type \"odt\"; the types are ",
                 "--issue odt       |did you mean \"odr\"?",
-                "--fail-on eror    |--fail-on: \"eror\" is none of error, warning, suggestion; did you mean \"error\"?",
+                "--fail-on eror    |--fail-on: \"eror\" is none of error, warning, suggestion, never; did you mean \"error\"?",
                 "--min-severity x  |--min-severity: \"x\" is none of error, warning, suggestion",
                 "--color blue      |--color: \"blue\" is none of auto, always, never",
                 "--min-score 200   |--min-score: a score is a number from 0 to 100",
                 "-f text -f json   |only one report can go to standard output; give the others a file",
                 "--select tense --ignore tense |--select: no rule is left to run",
+                "--ignore pleading |--ignore: there is no rule or category \"pleading\"; did you mean \"tone/pleading\"?",
                 "--rules nowhere   |nowhere: there is no such file or folder",
             })
     void aMistakeOnTheCommandLineIsTwo(String args, String message) {
@@ -337,7 +343,32 @@ final class CommandTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .startsWith("poa-lint: the report cannot be written to " + path("nowhere/report.json"));
+                .isEqualTo("poa-lint: the report cannot be written to " + path("nowhere/report.json")
+                        + ": there is no such folder.\n");
+    }
+
+    @Test
+    void aReportNeverTakesThePlaceOfAPlan() throws IOException {
+        String before = Files.readString(Path.of(bad));
+
+        Outcome outcome = Cli.plain().run("-f", "json=" + bad, folder.toString());
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2, "", "poa-lint: the report would overwrite the plan " + bad + "; give it another name.\n"));
+        assertThat(Files.readString(Path.of(bad))).isEqualTo(before);
+    }
+
+    @Test
+    void aReportNeverTakesThePlaceOfAFolder() throws IOException {
+        Path taken = Files.createDirectory(folder.resolve("reports"));
+
+        Outcome outcome = Cli.plain().run("-f", "json=" + taken, good);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("poa-lint: the report cannot be written to " + taken + ": this is a folder.\n");
+        assertThat(taken).isEmptyDirectory();
     }
 
     @Test
@@ -399,7 +430,7 @@ final class CommandTest {
     // Help, version, rules.
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "-h", "rules --help", "explain --help", "rules test --help"})
+    @ValueSource(strings = {"--help", "-h", "help", "rules --help", "explain --help", "rules test --help"})
     void helpIsZeroAndGoesToStandardOutput(String args) {
         Outcome outcome = Cli.plain().run(args.split(" "));
 
@@ -466,6 +497,25 @@ final class CommandTest {
     }
 
     @Test
+    void anOwnRuleIsListedAndExplained() throws IOException {
+        writeRule("own/gift", OwnRules.GIFT);
+
+        assertThat(Cli.plain().run("rules", "--rules", path("rules")).out()).contains("\nown/gift ");
+        assertThat(Cli.plain()
+                        .run("--rules", path("rules"), "explain", "own/gift")
+                        .out())
+                .startsWith("own/gift (warning)\n");
+    }
+
+    @Test
+    void aFolderWithoutRulesIsTwo() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("rules"));
+
+        assertThat(Cli.plain().run("--rules", empty.toString(), good))
+                .isEqualTo(new Outcome(2, "", "poa-lint: there is no rule file (*.yaml) at " + empty + ".\n"));
+    }
+
+    @Test
     void anOwnRuleReplacesTheShippedOneOfItsName() throws IOException {
         writeRule("tense/future-in-actions", OwnRules.GIFT);
 
@@ -486,6 +536,7 @@ final class CommandTest {
                 "  phrase:           |  phrse:              |9:3: unknown kind of check \"phrse\"; did you mean \"phrase\"?",
                 "    any: [gift card~]|    any: [(gift]       |10:11: phrase \"(gift\": \"(\" is not closed",
                 "    any: [gift card~]|    anny: [gift card~] |9:3: the kind \"phrase\" needs phrases under \"any\"",
+                "gift card~]        |<gifft> card]       |10:11: phrase \"<gifft> card\": there is no fact \"gifft\"",
                 "{match}|{macht}|5:10: unknown placeholder {macht}; ",
                 "[actions-taken]     |[actions]             |7:6: unknown part \"actions\"; the parts are ",
                 "  bad:              |  bda:                |13:3: a rule has at least two bad examples",

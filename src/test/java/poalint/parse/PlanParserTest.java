@@ -129,6 +129,7 @@ final class PlanParserTest {
                     actions-taken ; Greater detail on the actions you have taken
                     actions-taken ; My Action plan
                     actions-taken ; Action plan to rectify and remedy these issues
+                    actions-taken ; Done
                     actions-taken ; Ergriffene Maßnahmen
                     actions-taken ; Mesures prises
                     actions-taken ; Azioni intraprese
@@ -153,6 +154,7 @@ final class PlanParserTest {
                     prevention    ; Moving forward
                     prevention    ; Future plans
                     prevention    ; How we will avoid this
+                    prevention    ; Future
                     prevention    ; Vorbeugende Maßnahmen
                     prevention    ; Mesures préventives
                     prevention    ; Misure preventive
@@ -168,6 +170,38 @@ final class PlanParserTest {
         }
 
         assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+                    root-cause    ; Why our delivery rate fell to 81%
+                    actions-taken ; What has been corrected
+                    prevention    ; How it stays above 95%
+                    """)
+    void knowsAHeadingThatReadsLikeASentence(String kind, String heading) {
+        for (Look look : List.of(Look.ALONE, Look.NUMBERED, Look.WITH_COLON, Look.BOLD)) {
+            String letter = letter(look, SectionKind.of(kind).orElseThrow(), heading);
+
+            assertThat(sections(parse(letter))).as(letter).isEqualTo(headings(letter));
+        }
+    }
+
+    @Test
+    void underOneHeadingAStepIsWhatItsFirstVerbSays() {
+        String letter = """
+                Problem:
+                - Nobody compared the two stocks.
+
+                Solution and how we avoid it in future:
+                - On 3 May a minimum price was set. Below it the offer is not shown.
+                - Each Monday the clerk compares both stocks.
+                """;
+
+        Plan plan = parse(letter);
+
+        assertThat(plan.sections())
+                .extracting(section -> section.blocks().size())
+                .containsExactly(1, 1, 1);
     }
 
     @Test

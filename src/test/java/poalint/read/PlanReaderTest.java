@@ -68,6 +68,19 @@ final class PlanReaderTest {
     }
 
     @Test
+    void aFolderBehindALinkIsReadOnce(@TempDir Path elsewhere) throws IOException {
+        Files.writeString(elsewhere.resolve("plan.txt"), "plan");
+        try {
+            Files.createSymbolicLink(folder.resolve("a"), elsewhere);
+            Files.createSymbolicLink(folder.resolve("b"), elsewhere);
+        } catch (IOException | UnsupportedOperationException e) {
+            assumeTrue(false, "no symbolic links here");
+        }
+
+        assertThat(described(reader("").read(folder.toString()))).containsExactly(folder + "/a/plan.txt: plan");
+    }
+
+    @Test
     void aFolderThatPointsBackAtItselfIsReadOnce() throws IOException {
         Files.writeString(folder.resolve("plan.txt"), "plan");
         try {
