@@ -50,7 +50,7 @@ public final class Bench {
 
     /** What the shipped rules find in a text. */
     public static LintResult lint(String text) {
-        return linter(CATALOGUE.rules()).lint(new Source("plan.txt", text), Optional.empty());
+        return linter(CATALOGUE.rules()).lint(new Source(text), Optional.empty());
     }
 
     /** One of {@link #PLANS}. */

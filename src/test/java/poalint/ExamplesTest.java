@@ -66,7 +66,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("plans")
     void everySpanLiesInTheText(String name) throws IOException {
-        LintResult result = Shipped.lint(path(name), text(name));
+        LintResult result = Bench.lint(text(name));
         Stream<Span> findings = result.findings().stream()
                 .flatMap(reported -> Stream.concat(Stream.of(reported.finding()), reported.also().stream()))
                 .map(Finding::span);
@@ -81,7 +81,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("plans")
     void sectionsFollowEachOther(String name) throws IOException {
-        assertThat(Shipped.lint(path(name), text(name)).plan().sections())
+        assertThat(Bench.lint(text(name)).plan().sections())
                 .extracting(Section::span)
                 .isSorted();
     }
@@ -89,7 +89,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("plans")
     void findingsAreSorted(String name) throws IOException {
-        assertThat(Shipped.lint(path(name), text(name)).findings())
+        assertThat(Bench.lint(text(name)).findings())
                 .extracting(Reported::finding)
                 .isSortedAccordingTo(Finding.ORDER);
     }
@@ -97,7 +97,7 @@ final class ExamplesTest {
     @Test
     void anExcellentPlanIsReadyAndNearlyWithoutFindings() throws IOException {
         String name = "late-shipment-ready";
-        LintResult result = Shipped.lint(path(name), text(name));
+        LintResult result = Bench.lint(text(name));
         assertThat(result.score().total()).isGreaterThanOrEqualTo(90);
         assertThat(result.findings())
                 .hasSizeLessThanOrEqualTo(2)

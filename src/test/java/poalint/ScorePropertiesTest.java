@@ -281,7 +281,7 @@ final class ScorePropertiesTest {
     }
 
     private static LintResult lint(String text, Optional<IssueType> type) {
-        return Bench.linter(Bench.catalogue().rules()).lint(new Source("plan.txt", text), type);
+        return Bench.linter(Bench.catalogue().rules()).lint(new Source(text), type);
     }
 
     /** Each finding as its rule and the place of its first character. */

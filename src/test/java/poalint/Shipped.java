@@ -10,9 +10,7 @@ import java.util.Properties;
 import poalint.catalogue.Catalogue;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
-import poalint.lint.Linter;
 import poalint.parse.PlanParser;
-import poalint.plan.Source;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
 import poalint.report.PlanReport;
@@ -29,14 +27,8 @@ final class Shipped {
 
     private static final int WIDTH = 100;
     private static final Gate GATE = new Gate(Optional.of(Severity.ERROR), OptionalInt.empty());
-    private static final Linter LINTER = Bench.linter(CATALOGUE.rules());
 
     private Shipped() {}
-
-    /** What the shipped rules find in a plan. */
-    static LintResult lint(String name, String text) {
-        return LINTER.lint(new Source(name, text), Optional.empty());
-    }
 
     /** What {@code poa-lint NAME} prints for a plan. */
     static String textReport(String name, String text) throws IOException {
@@ -49,7 +41,7 @@ final class Shipped {
     }
 
     private static String report(ReportFormat format, String name, String text) throws IOException {
-        LintResult result = lint(name, text);
+        LintResult result = Bench.lint(text);
         PlanReport plan = new PlanReport(name, result, GATE.verdict(result));
         StringBuilder out = new StringBuilder();
         format.write(new Report(List.of(plan), List.of(), Severity.SUGGESTION, GATE.passes(result)), out);

@@ -142,7 +142,7 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
                     Set.copyOf(type.list("families", Function.identity())),
                     set(type, "strong", phrases),
                     set(type, "weak", phrases),
-                    type.optional("container", Boolean::parseBoolean).orElse(false)));
+                    type.flag("container")));
         }
         map.finish();
         return new IssueTypes(types);

@@ -56,6 +56,16 @@ final class RuleParameters implements Parameters {
     }
 
     @Override
+    public <E extends Enum<E>> Optional<E> constant(String key, Class<E> type) {
+        return map.optional(key, name -> YamlMap.constant(type, name));
+    }
+
+    @Override
+    public boolean flag(String key) {
+        return map.flag(key);
+    }
+
+    @Override
     public <T> Optional<T> value(String key, Function<String, T> parser) {
         return map.optional(key, parser);
     }

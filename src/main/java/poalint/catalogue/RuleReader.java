@@ -86,7 +86,7 @@ final class RuleReader {
                 parts,
                 map.optional("points", RuleParameters::decimal).orElse(0.0),
                 map.optional("effect", name -> effect(name, kind)).orElse(Rule.Effect.DEFECT),
-                map.optional("blocker", RuleReader::yes).orElse(false),
+                map.flag("blocker"),
                 check,
                 examples(map));
         if (rule.sources().isEmpty()) {
@@ -206,7 +206,7 @@ final class RuleReader {
             throw map.error(key, "a good example has no marked words");
         }
         String shown = text.substring(heading.length());
-        return new Example(map.line(key), shown, new Source("example", text.toString()), bad, marks);
+        return new Example(map.line(key), shown, new Source(text.toString()), bad, marks);
     }
 
     private String issue(String name) {
@@ -222,13 +222,6 @@ final class RuleReader {
         return Part.of(name)
                 .orElseThrow(() -> new IllegalArgumentException("unknown part \"" + name + "\"; the parts are "
                         + String.join(", ", names) + YamlMap.hint(name, names)));
-    }
-
-    private static boolean yes(String text) {
-        if (!text.equals("true") && !text.equals("false")) {
-            throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
-        }
-        return text.equals("true");
     }
 
     private static String line(String text) {

@@ -1,6 +1,5 @@
 package poalint.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,8 +48,8 @@ public final class AbsenceKind implements CheckKind {
                 parameters.factKinds("facts"),
                 parameters.phrases("phrases"),
                 parameters.integer("distinct", 1),
-                parameters.value("near", Boolean::valueOf).orElse(false),
-                parameters.value("in-rule-parts", Boolean::valueOf).orElse(false),
+                parameters.flag("near"),
+                parameters.flag("in-rule-parts"),
                 parameters
                         .group("when")
                         .map(when ->
@@ -112,7 +111,7 @@ public final class AbsenceKind implements CheckKind {
                 return count(plan, plan.blocks()) >= distinct ? List.of() : List.of(match(plan, anchor(plan)));
             }
             Optional<Span> first = Optional.empty();
-            for (Block block : inParts(plan).toList()) {
+            for (Block block : plan.blocks(parts).toList()) {
                 Optional<Span> trigger = trigger(plan, block);
                 if (trigger.isEmpty()) {
                     continue;
@@ -122,14 +121,10 @@ public final class AbsenceKind implements CheckKind {
                     return List.of();
                 }
             }
-            if (first.isEmpty() || !near && count(plan, inRuleParts ? inParts(plan) : plan.blocks()) >= distinct) {
+            if (first.isEmpty() || !near && count(plan, inRuleParts ? plan.blocks(parts) : plan.blocks()) >= distinct) {
                 return List.of();
             }
             return List.of(match(plan, first.get()));
-        }
-
-        private Stream<Block> inParts(Plan plan) {
-            return Arrays.stream(Part.values()).filter(parts::contains).flatMap(part -> plan.blocks(part).stream());
         }
 
         private Optional<Span> trigger(Plan plan, Block block) {
@@ -176,8 +171,7 @@ public final class AbsenceKind implements CheckKind {
                     .map(Section::anchor)
                     .orElseGet(() -> plan.body()
                             .findFirst()
-                            .map(block -> plan.source()
-                                    .lineSpan(plan.source().line(block.span().start())))
+                            .map(block -> plan.source().lineAt(block.span().start()))
                             .orElse(new Span(0, 0)));
         }
 

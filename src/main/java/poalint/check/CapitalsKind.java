@@ -1,6 +1,5 @@
 package poalint.check;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +40,7 @@ public final class CapitalsKind implements CheckKind {
 
     /** The first such sentence; a plan that is all in capitals is one fault, not thirty. */
     private static List<Match> find(Plan plan, Set<Part> parts, double share, int fewest) {
-        return Arrays.stream(Part.values())
-                .filter(parts::contains)
-                .flatMap(part -> plan.blocks(part).stream())
+        return plan.blocks(parts)
                 .flatMap(block -> block.sentences().stream())
                 .filter(sentence -> sentence.ownWordCount() >= fewest && capitals(plan, sentence) >= share)
                 .map(sentence -> new Match(sentence.span(), Map.of("match", Quote.of(plan.source(), sentence.span()))))

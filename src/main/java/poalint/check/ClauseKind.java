@@ -51,7 +51,7 @@ public final class ClauseKind implements CheckKind {
                 parameters.phrases("verbs"),
                 parameters.phrases("except-verbs"),
                 parameters.phrases("except"),
-                parameters.value("alone", Boolean::valueOf).orElse(false),
+                parameters.flag("alone"),
                 Conditions.of(parameters, "unless"),
                 Conditions.of(parameters, "needs"));
         if (search.readings().readings().isEmpty() && search.verbs().isEmpty()) {
@@ -72,13 +72,9 @@ public final class ClauseKind implements CheckKind {
 
         List<Match> find(Plan plan) {
             List<Match> matches = new ArrayList<>();
-            for (Part part : Part.values()) {
-                if (parts.contains(part)) {
-                    for (Block block : plan.blocks(part)) {
-                        for (Sentence sentence : block.sentences()) {
-                            find(plan, block, sentence).ifPresent(matches::add);
-                        }
-                    }
+            for (Block block : plan.blocks(parts).toList()) {
+                for (Sentence sentence : block.sentences()) {
+                    find(plan, block, sentence).ifPresent(matches::add);
                 }
             }
             return matches;
@@ -105,11 +101,14 @@ public final class ClauseKind implements CheckKind {
         /** The verb group, with the words behind it that make it count. */
         private Span named(Source source, Sentence sentence, VerbGroup verb) {
             Span span = verb.span();
-            for (int i = verb.first(); !verbs.isEmpty() && i <= verb.head(); i++) {
-                PhraseSet.Hit hit = verbs.longestAt(source, sentence, i);
-                if (hit.phrase() >= 0 && !readings.accept(verb)) {
-                    span = span.cover(hit.span());
-                }
+            if (readings.accept(verb)) {
+                return span;
+            }
+            for (int i = verb.first(); i <= verb.head(); i++) {
+                span = verbs.longestAt(source, sentence, i)
+                        .map(PhraseSet.Hit::span)
+                        .map(span::cover)
+                        .orElse(span);
             }
             return span;
         }
@@ -130,7 +129,7 @@ public final class ClauseKind implements CheckKind {
 
         private static boolean startsAt(PhraseSet phrases, Source source, Sentence sentence, VerbGroup verb) {
             for (int i = verb.first(); i <= verb.head(); i++) {
-                if (!phrases.isEmpty() && phrases.longestAt(source, sentence, i).phrase() >= 0) {
+                if (phrases.longestAt(source, sentence, i).isPresent()) {
                     return true;
                 }
             }

@@ -33,9 +33,7 @@ record Conditions(Set<String> facts, PhraseSet phrases, Reach within) {
                 .map(group -> new Conditions(
                         group.factKinds("facts"),
                         group.phrases("phrases"),
-                        group.constants("within", Reach.class).stream()
-                                .findFirst()
-                                .orElse(Reach.SENTENCE)));
+                        group.constant("within", Reach.class).orElse(Reach.SENTENCE)));
     }
 
     /** Whether the condition is met around a sentence. */

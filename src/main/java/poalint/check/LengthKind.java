@@ -18,8 +18,8 @@ import poalint.rule.Parameters;
 /**
  * {@code length}: too many words in the parts named by the rule, or too few in the plan.
  *
- * <p>Parameters: {@code most-words}, {@code most-sentences}, {@code fewest-words}, {@code unit} (plan, paragraph, sentence). Quoted words do not count, nor do
- * table rows and lines that hold little but names and numbers.
+ * <p>Parameters: {@code most-words}, {@code most-sentences}, {@code fewest-words}, {@code unit} (plan, paragraph,
+ * sentence). Quoted words do not count, nor do table rows and lines that hold little but names and numbers.
  */
 public final class LengthKind implements CheckKind {
 
@@ -51,8 +51,7 @@ public final class LengthKind implements CheckKind {
         int mostSentences = parameters.integer("most-sentences", UNLIMITED);
         int fewestWords = parameters.integer("fewest-words", 0);
         Set<Part> parts = parameters.parts();
-        Unit unit =
-                parameters.constants("unit", Unit.class).stream().findFirst().orElse(Unit.PLAN);
+        Unit unit = parameters.constant("unit", Unit.class).orElse(Unit.PLAN);
         if (unit != Unit.PLAN) {
             return plan -> findEach(plan, parts, unit, mostWords);
         }
@@ -60,9 +59,7 @@ public final class LengthKind implements CheckKind {
     }
 
     private static List<Match> find(Plan plan, Set<Part> parts, int mostWords, int mostSentences, int fewestWords) {
-        List<Block> blocks = plan.body()
-                .filter(block -> parts.isEmpty() || isIn(plan, block, parts))
-                .toList();
+        List<Block> blocks = plan.blocks(parts).toList();
         List<Sentence> sentences = blocks.stream()
                 .flatMap(block -> block.sentences().stream())
                 .filter(LengthKind::tells)
@@ -72,15 +69,14 @@ public final class LengthKind implements CheckKind {
         if (fits || blocks.isEmpty()) {
             return List.of();
         }
-        Span first =
-                plan.source().lineSpan(plan.source().line(blocks.get(0).span().start()));
+        Span first = plan.source().lineAt(blocks.get(0).span().start());
         return List.of(new Match(
                 first, Map.of("words", Integer.toString(words), "sentences", Integer.toString(sentences.size()))));
     }
 
     private static List<Match> findEach(Plan plan, Set<Part> parts, Unit unit, int mostWords) {
         List<Match> matches = new ArrayList<>();
-        for (Block block : plan.body().filter(block -> isIn(plan, block, parts)).toList()) {
+        for (Block block : plan.blocks(parts).toList()) {
             if (unit == Unit.SENTENCE) {
                 block.sentences()
                         .forEach(sentence ->
@@ -97,10 +93,7 @@ public final class LengthKind implements CheckKind {
         if (words <= mostWords) {
             return Optional.empty();
         }
-        Span span = sentences
-                .get(0)
-                .span()
-                .cover(sentences.get(sentences.size() - 1).span());
+        Span span = Span.across(sentences, Sentence::span);
         return Optional.of(new Match(
                 span, Map.of("words", Integer.toString(words), "sentences", Integer.toString(sentences.size()))));
     }
@@ -112,10 +105,6 @@ public final class LengthKind implements CheckKind {
                         && !token.quoted()
                         && token.text().chars().noneMatch(Character::isDigit))
                 .count();
-    }
-
-    private static boolean isIn(Plan plan, Block block, Set<Part> parts) {
-        return parts.stream().anyMatch(part -> plan.blocks(part).contains(block));
     }
 
     /** A line such as "Store: …, case …" names things and says nothing. */

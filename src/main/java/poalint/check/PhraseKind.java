@@ -46,7 +46,7 @@ public final class PhraseKind implements CheckKind {
             throw new IllegalArgumentException("the kind \"phrase\" needs phrases under \"any\"");
         }
         boolean keepsContrast = parameters.value("contrast", PhraseKind::keep).isPresent();
-        boolean every = parameters.value("every", Boolean::valueOf).orElse(false);
+        boolean every = parameters.flag("every");
         Search search = new Search(
                 parameters.parts(),
                 any,
@@ -78,13 +78,9 @@ public final class PhraseKind implements CheckKind {
 
         List<Match> find(Plan plan) {
             List<Match> matches = new ArrayList<>();
-            for (Part part : Part.values()) {
-                if (parts.contains(part)) {
-                    for (Block block : plan.blocks(part)) {
-                        for (Sentence sentence : block.sentences()) {
-                            matches.addAll(find(plan, block, sentence));
-                        }
-                    }
+            for (Block block : plan.blocks(parts).toList()) {
+                for (Sentence sentence : block.sentences()) {
+                    matches.addAll(find(plan, block, sentence));
                 }
             }
             return matches;

@@ -22,7 +22,7 @@ record Readings(Set<Reading> readings, Set<Actor> actors, boolean effects) {
         return new Readings(
                 parameters.constants("readings", Reading.class),
                 parameters.constants("actors", Actor.class),
-                parameters.value("effects", Boolean::valueOf).orElse(false));
+                parameters.flag("effects"));
     }
 
     boolean anything() {

@@ -21,8 +21,9 @@ import poalint.rule.Parameters;
 /**
  * {@code sections}: what is wrong with the sections themselves.
  *
- * <p>Parameters: {@code fault} (missing, empty, unlabelled, disordered, combined), {@code fewest} (words below which the fault is no fault,
- * or below which a section counts as empty), {@code phrases} (what makes a section empty although it has words).
+ * <p>Parameters: {@code fault} (missing, empty, unlabelled, disordered, combined), {@code fewest} (words below which the
+ * fault is no fault, or below which a section counts as empty), {@code phrases} (what makes a section empty although it
+ * has words).
  */
 public final class SectionsKind implements CheckKind {
 
@@ -47,8 +48,8 @@ public final class SectionsKind implements CheckKind {
 
     @Override
     public Check create(Parameters parameters) {
-        Fault fault = parameters.constants("fault", Fault.class).stream()
-                .findFirst()
+        Fault fault = parameters
+                .constant("fault", Fault.class)
                 .orElseThrow(() -> new IllegalArgumentException("the kind \"sections\" needs a \"fault\""));
         int fewest = parameters.integer("fewest", 0);
         PhraseSet phrases = parameters.phrases("phrases");
@@ -86,13 +87,14 @@ public final class SectionsKind implements CheckKind {
                     ? plan.body().findFirst().map(block -> block.span().start()).orElse(0)
                     : plan.sections().get(0).span().start();
         }
-        int end = plan.source().lineSpan(plan.source().line(place)).end();
+        int end = plan.source().lineAt(place).end();
         return new Span(place, Math.max(place, end));
     }
 
     private static List<Match> empty(Plan plan, int fewest, PhraseSet phrases) {
         List<Match> matches = new ArrayList<>();
-        for (Section section : plan.sections()) {
+        for (int i = 0; i < plan.sections().size(); i++) {
+            Section section = plan.sections().get(i);
             int words = section.blocks().stream()
                     .flatMap(Pile::sentencesOutside)
                     .mapToInt(Sentence::wordCount)
@@ -100,7 +102,7 @@ public final class SectionsKind implements CheckKind {
             boolean rows = section.blocks().stream().anyMatch(block -> block.kind() == Block.Kind.ROW);
             boolean hollow = section.sentences().allMatch(sentence -> phrases.matches(plan.source(), sentence));
             boolean answered = section.combined() && section.blocks().isEmpty();
-            boolean subordinate = section.blocks().isEmpty() && followedBySame(plan, section);
+            boolean subordinate = section.blocks().isEmpty() && followedBySame(plan, i);
             if (!rows && !answered && !subordinate && (words < fewest || hollow)) {
                 matches.add(match(section.anchor(), section.kind()));
             }
@@ -109,9 +111,10 @@ public final class SectionsKind implements CheckKind {
     }
 
     /** A heading directly above a heading of the same kind is the title of what follows. */
-    private static boolean followedBySame(Plan plan, Section section) {
-        int next = plan.sections().indexOf(section) + 1;
-        return next < plan.sections().size() && plan.sections().get(next).kind() == section.kind();
+    private static boolean followedBySame(Plan plan, int i) {
+        List<Section> sections = plan.sections();
+        return i + 1 < sections.size()
+                && sections.get(i + 1).kind() == sections.get(i).kind();
     }
 
     private static List<Match> unlabelled(Plan plan, int fewest) {
@@ -121,8 +124,7 @@ public final class SectionsKind implements CheckKind {
         }
         return plan.body()
                 .findFirst()
-                .map(block -> List.of(Match.at(
-                        plan.source().lineSpan(plan.source().line(block.span().start())))))
+                .map(block -> List.of(Match.at(plan.source().lineAt(block.span().start()))))
                 .orElse(List.of());
     }
 

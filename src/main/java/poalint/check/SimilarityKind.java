@@ -43,8 +43,8 @@ public final class SimilarityKind implements CheckKind {
 
     @Override
     public Check create(Parameters parameters) {
-        Among among = parameters.constants("among", Among.class).stream()
-                .findFirst()
+        Among among = parameters
+                .constant("among", Among.class)
                 .orElseThrow(() -> new IllegalArgumentException("the kind \"similarity\" needs \"among\""));
         double least = parameters.number("least", 0.7);
         Set<String> fresh = parameters.factKinds("fresh");

@@ -1,15 +1,14 @@
 package poalint.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import poalint.plan.Block;
+import poalint.plan.Fact;
 import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Sentence;
@@ -47,87 +46,76 @@ public final class UnansweredKind implements CheckKind {
         String topic = parameters.factKinds("topic").stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the kind \"unanswered\" needs a \"topic\""));
-        Optional<Conditions> causes = Conditions.of(parameters, "causes");
-        Set<String> ignored = Set.copyOf(parameters.texts("ignore"));
-        return plan -> find(plan, topic, causes, ignored);
+        Search search = new Search(topic, Conditions.of(parameters, "causes"), Set.copyOf(parameters.texts("ignore")));
+        return search::find;
     }
 
-    private static List<Match> find(Plan plan, String topic, Optional<Conditions> causes, Set<String> ignored) {
-        List<Sentence> steps = Stream.of(Part.ACTIONS_TAKEN, Part.PREVENTION)
-                .flatMap(part -> plan.blocks(part).stream())
-                .flatMap(block -> block.sentences().stream())
-                .toList();
-        if (steps.isEmpty()) {
-            return List.of();
+    private record Search(String topic, Optional<Conditions> causes, Set<String> ignored) {
+
+        List<Match> find(Plan plan) {
+            List<Sentence> steps = plan.blocks(Set.of(Part.ACTIONS_TAKEN, Part.PREVENTION))
+                    .flatMap(block -> block.sentences().stream())
+                    .toList();
+            if (steps.isEmpty()) {
+                return List.of();
+            }
+            Set<String> topics = topics(steps);
+            Set<String> words = telling(steps);
+            List<Match> matches = new ArrayList<>();
+            for (Block block : plan.blocks(Part.ROOT_CAUSE)) {
+                for (List<Sentence> cause : causes(plan, block)) {
+                    Set<String> own = topics(cause);
+                    own.removeAll(ignored);
+                    boolean answered = own.stream().anyMatch(topics::contains)
+                            || telling(cause).stream().anyMatch(words::contains);
+                    if (!own.isEmpty() && !answered) {
+                        matches.add(match(plan, Span.across(cause, Sentence::span), own));
+                    }
+                }
+            }
+            return matches;
         }
-        Set<String> topics = steps.stream()
-                .flatMap(step -> topics(step, topic).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        Set<String> words = steps.stream()
-                .flatMap(step -> telling(step, ignored).stream())
-                .collect(Collectors.toCollection(HashSet::new));
-        List<Match> matches = new ArrayList<>();
-        for (Block block : plan.blocks(Part.ROOT_CAUSE)) {
-            boolean item = block.kind() == Block.Kind.ITEM;
-            List<List<Sentence>> units = item
+
+        /** The causes that a block gives: a list item is one, in running text each sentence is. */
+        private List<List<Sentence>> causes(Plan plan, Block block) {
+            List<List<Sentence>> units = block.kind() == Block.Kind.ITEM
                     ? List.of(block.sentences())
                     : block.sentences().stream().map(List::of).toList();
-            for (List<Sentence> unit : units) {
-                unanswered(plan, unit, topic, topics, words, causes, ignored).ifPresent(matches::add);
-            }
+            return units.stream()
+                    .filter(unit -> causes.isEmpty()
+                            || unit.stream().anyMatch(sentence -> causes.get().metIn(plan, sentence)))
+                    .toList();
         }
-        return matches;
-    }
 
-    private static Optional<Match> unanswered(
-            Plan plan,
-            List<Sentence> unit,
-            String topic,
-            Set<String> topics,
-            Set<String> words,
-            Optional<Conditions> causes,
-            Set<String> ignored) {
-        boolean cause = causes.isEmpty()
-                || unit.stream().anyMatch(sentence -> causes.get().metIn(plan, sentence));
-        Set<String> own = new TreeSet<>();
-        Set<String> telling = new TreeSet<>();
-        for (Sentence sentence : unit) {
-            own.addAll(topics(sentence, topic));
-            own.removeAll(ignored);
-            telling.addAll(telling(sentence, ignored));
+        private static Match match(Plan plan, Span span, Set<String> topics) {
+            return new Match(span, Map.of("topics", String.join(", ", topics), "match", Quote.of(plan.source(), span)));
         }
-        boolean answered =
-                own.stream().anyMatch(topics::contains) || telling.stream().anyMatch(words::contains);
-        if (!cause || own.isEmpty() || answered) {
-            return Optional.empty();
+
+        private Set<String> topics(List<Sentence> sentences) {
+            return sentences.stream()
+                    .flatMap(sentence -> sentence.facts().stream())
+                    .filter(fact -> fact.kind().equals(topic))
+                    .map(Fact::value)
+                    .collect(Collectors.toCollection(TreeSet::new));
         }
-        Span span = unit.get(0).span().cover(unit.get(unit.size() - 1).span());
-        return Optional.of(
-                new Match(span, Map.of("topics", String.join(", ", own), "match", Quote.of(plan.source(), span))));
-    }
 
-    private static Set<String> topics(Sentence sentence, String kind) {
-        return sentence.facts().stream()
-                .filter(fact -> fact.kind().equals(kind))
-                .map(fact -> fact.value())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
+        private Set<String> telling(List<Sentence> sentences) {
+            return sentences.stream()
+                    .flatMap(sentence -> sentence.tokens().stream())
+                    .filter(this::isTelling)
+                    .map(Token::stem)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
 
-    private static Set<String> telling(Sentence sentence, Set<String> ignored) {
-        return sentence.tokens().stream()
-                .filter(token -> isTelling(token, ignored))
-                .map(Token::stem)
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static boolean isTelling(Token token, Set<String> ignored) {
-        boolean open = token.tag().startsWith("NN")
-                || token.tag().startsWith("VB")
-                || token.tag().startsWith("JJ");
-        return open
-                && token.text().length() >= SHORTEST
-                && Character.isLetter(token.text().charAt(0))
-                && !ignored.contains(token.lemma())
-                && !ignored.contains(token.text());
+        private boolean isTelling(Token token) {
+            boolean open = token.tag().startsWith("NN")
+                    || token.tag().startsWith("VB")
+                    || token.tag().startsWith("JJ");
+            return open
+                    && token.text().length() >= SHORTEST
+                    && Character.isLetter(token.text().charAt(0))
+                    && !ignored.contains(token.lemma())
+                    && !ignored.contains(token.text());
+        }
     }
 }

@@ -87,8 +87,7 @@ public final class English {
                     stemmer.stem(lemma).toString(),
                     quoted[token.span().start() - offset]));
         }
-        Span span = raw.get(0).span().cover(raw.get(raw.size() - 1).span());
-        return new Sentence(span, tokens, verbs(tokens), List.of());
+        return new Sentence(Span.across(raw, RawToken::span), tokens, verbs(tokens), List.of());
     }
 
     /** Verb groups are looked for in the sentence without its brackets, unless it is all brackets. */

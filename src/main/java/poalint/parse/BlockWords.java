@@ -99,7 +99,6 @@ final class BlockWords {
         return matches(words.signOffs(), i);
     }
 
-    /** Whether the block may head a section: enough to know that more of the plan follows. */
     /** Whether it begins with the label of a section: "Root cause: our scanner broke". */
     boolean beginsWithLabel(int i) {
         Sentence line = lines.get(i);
@@ -115,6 +114,7 @@ final class BlockWords {
                         .anyMatch(hit -> hit.end() <= end);
     }
 
+    /** Whether the block may head a section: enough to know that more of the plan follows. */
     boolean isLikeHeading(int i) {
         return hasAtMost(i, LONGEST_HEADING)
                 && !isItem(i)
@@ -134,7 +134,7 @@ final class BlockWords {
 
     private boolean startsWith(PhraseSet phrases, int i) {
         return !lines.get(i).tokens().isEmpty()
-                && phrases.longestAt(source, lines.get(i), 0).end() > 0;
+                && phrases.longestAt(source, lines.get(i), 0).isPresent();
     }
 
     private boolean matches(PhraseSet phrases, int i) {

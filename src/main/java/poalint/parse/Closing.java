@@ -78,7 +78,7 @@ final class Closing {
 
     private boolean begins(PhraseSet phrases, Block block) {
         return !block.sentences().isEmpty()
-                && phrases.longestAt(source, block.sentences().get(0), 0).end() > 0;
+                && phrases.longestAt(source, block.sentences().get(0), 0).isPresent();
     }
 
     /** A few words with capitals: the signature of a letter without a line of regards. */

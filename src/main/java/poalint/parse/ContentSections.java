@@ -9,7 +9,6 @@ import poalint.plan.Part;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
-import poalint.plan.Span;
 import poalint.plan.VerbGroup;
 import poalint.plan.VerbGroup.Reading;
 
@@ -65,33 +64,23 @@ final class ContentSections {
 
     private static List<Block> sentences(Block block) {
         return block.sentences().stream()
-                .map(sentence ->
-                        new Block(block.kind(), sentence.span(), sentence.span(), List.of(sentence), sentence.facts()))
+                .map(sentence -> Block.of(block.kind(), List.of(sentence)))
                 .toList();
     }
 
     private static List<Assigned> joined(List<Assigned> pieces) {
         List<Assigned> joined = new ArrayList<>();
-        List<Block> run = new ArrayList<>();
+        List<Sentence> run = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
-            run.add(pieces.get(i).block());
+            Block piece = pieces.get(i).block();
             Part part = pieces.get(i).part();
+            run.addAll(piece.sentences());
             if (i + 1 == pieces.size() || pieces.get(i + 1).part() != part) {
-                joined.add(new Assigned(joinedBlock(run), part));
+                joined.add(new Assigned(Block.of(piece.kind(), run), part));
                 run.clear();
             }
         }
         return joined;
-    }
-
-    private static Block joinedBlock(List<Block> run) {
-        Span span = run.get(0).span().cover(run.get(run.size() - 1).span());
-        return new Block(
-                run.get(0).kind(),
-                span,
-                span,
-                run.stream().flatMap(block -> block.sentences().stream()).toList(),
-                run.stream().flatMap(block -> block.facts().stream()).toList());
     }
 
     private List<Part> parts(List<Block> blocks) {
@@ -163,7 +152,9 @@ final class ContentSections {
         PhraseSet cues = words.cues().get(SectionKind.PREVENTION);
         return cues != null
                 && !SELVES.contains(sentence.tokens().get(0).text())
-                && cues.longestAt(source, sentence, 0).end() > 1;
+                && cues.longestAt(source, sentence, 0)
+                        .filter(hit -> hit.end() > 1)
+                        .isPresent();
     }
 
     /** Whether a block tells a cause plainly enough to be one without a heading among parts that have theirs. */

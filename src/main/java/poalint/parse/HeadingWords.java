@@ -106,8 +106,10 @@ final class HeadingWords {
         if (line.tokens().isEmpty()) {
             return false;
         }
-        int end = words.others().longestAt(source, line, 0).end();
-        return end > 0 && end >= line.tokens().size() - 1;
+        return words.others()
+                .longestAt(source, line, 0)
+                .filter(hit -> hit.end() >= line.tokens().size() - 1)
+                .isPresent();
     }
 
     /** Whether the line consists of the words of headings only. */

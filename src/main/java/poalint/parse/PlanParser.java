@@ -174,8 +174,7 @@ public final class PlanParser {
             if (foreign.isEmpty()) {
                 return Optional.empty();
             }
-            Span span =
-                    foreign.get(0).span().cover(foreign.get(foreign.size() - 1).span());
+            Span span = Span.across(foreign, Block::span);
             foreign.clear();
             return Optional.of(new Outside(Outside.Kind.CHATTER, span));
         }

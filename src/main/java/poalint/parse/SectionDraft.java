@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import poalint.fact.TimeExpressions;
 import poalint.plan.Block;
-import poalint.plan.Fact;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
@@ -54,23 +53,11 @@ record SectionDraft(SectionKind kind, Optional<Block> heading, List<Block> block
         blocks.subList(i, blocks.size()).clear();
         if (k > 0) {
             Block whole = cut.get(0);
-            blocks.add(part(whole, whole.sentences().subList(0, k)));
-            cut.set(
-                    0,
-                    part(whole, whole.sentences().subList(k, whole.sentences().size())));
+            List<Sentence> sentences = whole.sentences();
+            blocks.add(Block.of(whole.kind(), sentences.subList(0, k)));
+            cut.set(0, Block.of(whole.kind(), sentences.subList(k, sentences.size())));
         }
         return cut;
-    }
-
-    private static Block part(Block whole, List<Sentence> sentences) {
-        Span span = sentences
-                .get(0)
-                .span()
-                .cover(sentences.get(sentences.size() - 1).span());
-        List<Fact> facts = sentences.stream()
-                .flatMap(sentence -> sentence.facts().stream())
-                .toList();
-        return new Block(whole.kind(), span, span, sentences, facts);
     }
 
     /** The finished section, or two of them. */

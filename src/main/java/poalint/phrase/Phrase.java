@@ -166,6 +166,8 @@ public record Phrase(String text, List<Item> items) {
      */
     record Gap(int least, int most) implements Item {
 
+        private static final Set<String> STOPS = Set.of(".", ";", "!", "?");
+
         @Override
         public int match(Site site, int i, Rest rest) {
             for (int n = 0; n <= most; n++) {
@@ -181,7 +183,7 @@ public record Phrase(String text, List<Item> items) {
         }
 
         private static boolean isStop(Site site, int i) {
-            return Set.of(".", ";", "!", "?").contains(site.token(i).text());
+            return STOPS.contains(site.token(i).text());
         }
 
         @Override

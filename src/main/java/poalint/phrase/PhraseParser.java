@@ -14,8 +14,8 @@ import poalint.language.Inflection;
  * Compiles phrases.
  *
  * <p>A phrase is a run of items: {@code word} (any case), {@code Word} (with its capitals), {@code check~} (any form of
- * a verb or noun), {@code (check|count)~} (any form of each), {@code (one|or another)}, {@code <frequency>} (a fact), {@code _} (any word), {@code ...} (up to
- * four words). A question mark behind an item makes it optional.
+ * a verb or noun), {@code (check|count)~} (any form of each), {@code (one|or another)}, {@code <frequency>} (a fact),
+ * {@code _} (any word), {@code ...} (up to four words). A question mark behind an item makes it optional.
  */
 public final class PhraseParser {
 

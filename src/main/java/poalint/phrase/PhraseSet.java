@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -49,13 +50,9 @@ public final class PhraseSet {
         List<Hit> hits = new ArrayList<>();
         int i = 0;
         while (i < sentence.tokens().size()) {
-            Hit hit = longestAt(source, sentence, i);
-            if (hit.end() > i) {
-                hits.add(hit);
-                i = hit.end();
-            } else {
-                i++;
-            }
+            Optional<Hit> hit = longestAt(source, sentence, i);
+            hit.ifPresent(hits::add);
+            i = hit.map(Hit::end).orElse(i + 1);
         }
         return hits;
     }
@@ -63,7 +60,7 @@ public final class PhraseSet {
     /** Whether any of the phrases stands in the sentence. */
     public boolean matches(Source source, Sentence sentence) {
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (longestAt(source, sentence, i).end() > i) {
+            if (longestAt(source, sentence, i).isPresent()) {
                 return true;
             }
         }
@@ -71,14 +68,14 @@ public final class PhraseSet {
     }
 
     /**
-     * The longest match that begins at a token; one that ends where it starts means none.
+     * The longest match that begins at a token, if one does; a phrase that matches no word at all is none.
      *
      * @param source the text
      * @param sentence the sentence
      * @param start index of the token
      */
-    public Hit longestAt(Source source, Sentence sentence, int start) {
-        int end = -1;
+    public Optional<Hit> longestAt(Source source, Sentence sentence, int start) {
+        int end = start;
         int which = -1;
         List<Integer> candidates =
                 byFirstWord.getOrDefault(sentence.tokens().get(start).text(), List.of());
@@ -91,16 +88,20 @@ public final class PhraseSet {
                 }
             }
         }
-        Span first = sentence.tokens().get(start).span();
-        boolean none = end <= start;
-        Span span = none ? first : first.cover(sentence.tokens().get(end - 1).span());
-        return new Hit(none ? -1 : which, start, none ? start : end, span);
+        if (end == start) {
+            return Optional.empty();
+        }
+        Span span = sentence.tokens()
+                .get(start)
+                .span()
+                .cover(sentence.tokens().get(end - 1).span());
+        return Optional.of(new Hit(which, start, end, span));
     }
 
     /**
      * A phrase in a sentence.
      *
-     * @param phrase index of the phrase in the set, or -1 for none
+     * @param phrase index of the phrase in the set
      * @param start index of its first token
      * @param end index after its last token
      * @param span where it stands in the source

@@ -19,6 +19,20 @@ public record Block(Kind kind, Span span, Span text, List<Sentence> sentences, L
         facts = List.copyOf(facts);
     }
 
+    /**
+     * A block of sentences without a list marker.
+     *
+     * @param kind what it is
+     * @param sentences at least one, in order
+     */
+    public static Block of(Kind kind, List<Sentence> sentences) {
+        Span span = Span.across(sentences, Sentence::span);
+        List<Fact> facts = sentences.stream()
+                .flatMap(sentence -> sentence.facts().stream())
+                .toList();
+        return new Block(kind, span, span, sentences, facts);
+    }
+
     /** What a block is. */
     public enum Kind {
         HEADING,

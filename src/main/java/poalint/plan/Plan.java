@@ -1,8 +1,13 @@
 package poalint.plan;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,14 +66,15 @@ public record Plan(
         return span.start() <= offset && offset < span.end();
     }
 
-    /** All blocks of the plan, headings included, each once, in order. */
+    /** All blocks of the plan, headings included, each once, in order; two sections can share a heading. */
     public Stream<Block> blocks() {
         Stream<Block> answers = sections.stream()
                 .flatMap(section -> Stream.concat(section.heading().stream(), section.blocks().stream()));
         return Stream.of(opening.stream(), preamble.stream(), answers, closing.stream())
                 .flatMap(stream -> stream)
-                .distinct()
-                .sorted(Comparator.comparing(Block::span));
+                .collect(Collectors.toMap(Block::span, Function.identity(), (block, again) -> block, TreeMap::new))
+                .values()
+                .stream();
     }
 
     /** The blocks that make statements: preamble, text of the sections, closing; in order. */
@@ -92,6 +98,17 @@ public record Plan(
                         .flatMap(section -> section.blocks().stream())
                         .toList();
         };
+    }
+
+    /**
+     * The blocks of some parts that make statements, headings left out, part by part.
+     *
+     * @param parts the parts; none for all
+     */
+    public Stream<Block> blocks(Set<Part> parts) {
+        return Arrays.stream(Part.values())
+                .filter(part -> parts.isEmpty() || parts.contains(part))
+                .flatMap(part -> blocks(part).stream());
     }
 
     /** The facts of one kind anywhere in the plan, headings and table rows included, in order. */

@@ -2,10 +2,9 @@ package poalint.plan;
 
 import java.util.Arrays;
 
-/** A named text, immutable; the only place that turns offsets into lines and columns. */
+/** A text, immutable; the only place that turns offsets into lines and columns. */
 public final class Source {
 
-    private final String name;
     private final String text;
     private final String folded;
     private final int[] lineStarts;
@@ -13,19 +12,12 @@ public final class Source {
     /**
      * Takes a text as it was decoded.
      *
-     * @param name how the report calls it, usually its path
      * @param text the whole text; a line ends at LF, CRLF or CR
      */
-    public Source(String name, String text) {
-        this.name = name;
+    public Source(String text) {
         this.text = text;
         this.folded = fold(text);
         this.lineStarts = lineStarts(text);
-    }
-
-    /** How the report calls this text. */
-    public String name() {
-        return name;
     }
 
     /** The whole text, unchanged. */
@@ -81,6 +73,11 @@ public final class Source {
             end--;
         }
         return new Span(start, end);
+    }
+
+    /** The span of the line in which an offset lies, without its line end. */
+    public Span lineAt(int offset) {
+        return lineSpan(line(offset));
     }
 
     private static int[] lineStarts(String text) {

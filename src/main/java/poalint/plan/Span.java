@@ -1,5 +1,8 @@
 package poalint.plan;
 
+import java.util.List;
+import java.util.function.Function;
+
 /**
  * A half-open range of UTF-16 offsets into a {@link Source}.
  *
@@ -33,6 +36,16 @@ public record Span(int start, int end) implements Comparable<Span> {
     /** The smallest span that covers both. */
     public Span cover(Span other) {
         return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /**
+     * The span from the first to the last of some things.
+     *
+     * @param things in order, at least one
+     * @param span where each stands
+     */
+    public static <T> Span across(List<T> things, Function<T, Span> span) {
+        return span.apply(things.get(0)).cover(span.apply(things.get(things.size() - 1)));
     }
 
     /** By start, then by end. */

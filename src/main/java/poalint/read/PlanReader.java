@@ -121,7 +121,7 @@ public final class PlanReader {
             if (decoded.text().isBlank()) {
                 return new PlanFile.Unreadable(name, "there is no text in it");
             }
-            return new PlanFile.Text(name, new Source(name, decoded.text()), decoded.note());
+            return new PlanFile.Text(name, new Source(decoded.text()), decoded.note());
         } catch (UnreadableException e) {
             return new PlanFile.Unreadable(name, String.valueOf(e.getMessage()));
         }

@@ -23,6 +23,12 @@ public interface Parameters {
     /** The constants of an enum under a key, by their names in lower case; none where the key is missing. */
     <E extends Enum<E>> Set<E> constants(String key, Class<E> type);
 
+    /** The one constant of an enum under a key, if it is there. */
+    <E extends Enum<E>> Optional<E> constant(String key, Class<E> type);
+
+    /** Whether a key says true; a missing one says false. */
+    boolean flag(String key);
+
     /** The text under a key made into something; a parser's IllegalArgumentException gets a position. */
     <T> Optional<T> value(String key, Function<String, T> parser);
 

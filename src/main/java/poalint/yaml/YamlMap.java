@@ -121,6 +121,18 @@ public final class YamlMap {
                 .orElse(List.of());
     }
 
+    /** Whether a key says true; a missing one says false. */
+    public boolean flag(String key) {
+        return optional(key, YamlMap::isTrue).orElse(false);
+    }
+
+    private static boolean isTrue(String text) {
+        if (!text.equals("true") && !text.equals("false")) {
+            throw new IllegalArgumentException("\"" + text + "\" is neither true nor false");
+        }
+        return text.equals("true");
+    }
+
     /** The mapping under a key, if it is there. */
     public Optional<YamlMap> map(String key) {
         return optional(key).map(this::inner);

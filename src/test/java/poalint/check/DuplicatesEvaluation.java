@@ -64,8 +64,7 @@ final class DuplicatesEvaluation {
     }
 
     private static double alike(String a, String b) {
-        Plan plan =
-                Bench.parser().parse(new Source("pair", "Actions taken:\n- " + a + "\n\nPrevention:\n- " + b + "\n"));
+        Plan plan = Bench.parser().parse(new Source("Actions taken:\n- " + a + "\n\nPrevention:\n- " + b + "\n"));
         List<Block> first = plan.blocks(Part.ACTIONS_TAKEN);
         List<Block> second = plan.blocks(Part.PREVENTION);
         if (first.isEmpty()

@@ -32,7 +32,7 @@ final class FactsTest {
 
     @Test
     void findsTimesAndIdentifiersTogetherInOrder() {
-        Source source = new Source("plan.txt", "On 3 May 2024 we refunded 203-5518274-1180362 (12 items, 1%).");
+        Source source = new Source("On 3 May 2024 we refunded 203-5518274-1180362 (12 items, 1%).");
 
         assertThat(new Facts(List.of()).find(source, whole(source)))
                 .containsExactly(
@@ -93,7 +93,7 @@ final class FactsTest {
 
     @Test
     void givesASentenceTheFactsOfItsBlockThatLieInIt() {
-        Source source = new Source("plan.txt", "Sent on 1 May. Lost on 2 May. Found on 3 May.");
+        Source source = new Source("Sent on 1 May. Lost on 2 May. Found on 3 May.");
         Facts facts = new Facts(List.of());
         List<Fact> all = facts.find(source, whole(source));
         Sentence second = new Sentence(new Span(15, 29), List.of(), List.of(), List.of());
@@ -114,7 +114,7 @@ final class FactsTest {
     }
 
     private static List<Fact> facts(Facts facts, String text) {
-        Source source = new Source("plan.txt", text);
+        Source source = new Source(text);
         English english = new English(
                 words -> words.stream().map(word -> "NN").toList(),
                 ClauseModel.load(),

@@ -52,7 +52,7 @@ final class SellerEvaluation {
                 .map(part -> part.equals("NOMINAL") ? "NONFINITE" : part)
                 .collect(Collectors.joining("+"));
         String body = text.replaceFirst("^(?:[-*\u2022\u2013]|\\d+[.)])\\s+", "");
-        Source source = new Source("sentence", body);
+        Source source = new Source(body);
         List<String> found = new ArrayList<>();
         for (Sentence sentence : english.sentences(source, new Span(0, body.length()))) {
             sentence.mainVerbs().map(SellerEvaluation::label).forEach(found::add);

@@ -109,6 +109,6 @@ final class SentenceSplitterTest {
     }
 
     private static List<RawToken> tokens(String text) {
-        return Tokenizer.tokens(new Source("plan.txt", text), new Span(0, text.length()));
+        return Tokenizer.tokens(new Source(text), new Span(0, text.length()));
     }
 }

@@ -90,7 +90,7 @@ final class TokenizerTest {
 
     @Test
     void cutsTheSpanOnlyAndKeepsItsPlace() {
-        Source source = new Source("plan.txt", "We can’t. They can’t.");
+        Source source = new Source("We can’t. They can’t.");
 
         assertThat(Tokenizer.tokens(source, new Span(10, 21)))
                 .containsExactly(
@@ -102,12 +102,11 @@ final class TokenizerTest {
 
     @Test
     void findsNothingInBlanks() {
-        assertThat(Tokenizer.tokens(new Source("plan.txt", " \t\n\u00A0 "), new Span(0, 5)))
-                .isEmpty();
+        assertThat(Tokenizer.tokens(new Source(" \t\n\u00A0 "), new Span(0, 5))).isEmpty();
     }
 
     private static String tokens(String text) {
-        List<RawToken> tokens = Tokenizer.tokens(new Source("plan.txt", text), new Span(0, text.length()));
+        List<RawToken> tokens = Tokenizer.tokens(new Source(text), new Span(0, text.length()));
         return tokens.stream().map(RawToken::text).collect(Collectors.joining(" "));
     }
 }

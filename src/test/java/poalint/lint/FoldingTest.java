@@ -14,8 +14,8 @@ import poalint.rule.Severity;
 
 final class FoldingTest {
 
-    private static final Source SOURCE = new Source(
-            "plan.txt", "We will answer all mails immediately.\nWe will never be late again, and we are really sorry.");
+    private static final Source SOURCE =
+            new Source("We will answer all mails immediately.\nWe will never be late again, and we are really sorry.");
     private static final Rule FUTURE = Made.rule("tense/future", Severity.ERROR);
     private static final Rule VAGUE = Made.rule("specificity/vague", Severity.WARNING);
     private static final Rule TONE = Made.rule("tone/plea", Severity.SUGGESTION);

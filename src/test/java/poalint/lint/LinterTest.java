@@ -22,7 +22,7 @@ import poalint.rule.Template;
 final class LinterTest {
 
     private static final Source SOURCE =
-            new Source("plan.txt", "Root cause:\nIt broke.\n\nActions taken:\nFixed.\n\nPrevention:\nWe look.\n");
+            new Source("Root cause:\nIt broke.\n\nActions taken:\nFixed.\n\nPrevention:\nWe look.\n");
     private static final Check FIRST_WORD = plan -> List.of(Match.at(new Span(0, 4)));
 
     @Test
@@ -151,7 +151,7 @@ final class LinterTest {
         Linter linter = Bench.linter(Bench.catalogue().rules());
         for (long seed = 1; seed <= 150; seed++) {
             String text = mangled(new Random(seed), bits);
-            LintResult result = linter.lint(new Source("plan.txt", text), Optional.empty());
+            LintResult result = linter.lint(new Source(text), Optional.empty());
 
             assertThat(result.failures()).as("seed %d", seed).isEmpty();
             assertThat(result.findings())

@@ -51,7 +51,7 @@ final class Made {
 
     /** A result with these findings, none folded, and a score. */
     static LintResult result(int score, Finding... findings) {
-        Plan plan = new Plan(new Source("plan.txt", "text"), List.of(), List.of(), List.of(), List.of(), List.of());
+        Plan plan = new Plan(new Source("text"), List.of(), List.of(), List.of(), List.of(), List.of());
         List<Reported> reported = List.of(findings).stream()
                 .map(finding -> new Reported(finding, List.of(), 0))
                 .toList();

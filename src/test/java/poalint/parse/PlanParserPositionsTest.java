@@ -102,7 +102,7 @@ final class PlanParserPositionsTest {
     @ParameterizedTest
     @MethodSource("texts")
     void twoReadingsAreEqual(String text) {
-        Source source = new Source("plan.txt", text);
+        Source source = new Source(text);
 
         assertThat(Letters.parser().parse(source)).isEqualTo(Letters.parser().parse(source));
     }
@@ -129,6 +129,6 @@ final class PlanParserPositionsTest {
     }
 
     private static Plan parse(String text) {
-        return Letters.parser().parse(new Source("plan.txt", text));
+        return Letters.parser().parse(new Source(text));
     }
 }

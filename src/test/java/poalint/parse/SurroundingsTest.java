@@ -82,6 +82,6 @@ final class SurroundingsTest {
     }
 
     private static Plan parse(String text) {
-        return Bench.parser().parse(new Source("plan.txt", text));
+        return Bench.parser().parse(new Source(text));
     }
 }

@@ -139,7 +139,7 @@ final class PhraseParserTest {
     }
 
     private static List<String> find(String phrase, String text) {
-        Source source = new Source("text", text);
+        Source source = new Source(text);
         Span all = new Span(0, text.length());
         Facts facts = new Facts(List.of());
         Sentence sentence = facts.withFacts(source, ENGLISH.words(source, all), facts.find(source, all));

@@ -43,7 +43,7 @@ final class ExcerptTest {
     void aSpanOverSeveralLinesIsShownWithItsFirstThree() {
         String text = "a one\n  two\n\nfour\nfive";
 
-        assertThat(Excerpt.of(new Source("plan.txt", text), new Span(2, text.length()), 40))
+        assertThat(Excerpt.of(new Source(text), new Span(2, text.length()), 40))
                 .containsExactly(
                         new Excerpt(1, "a one", 2, 3), new Excerpt(2, "  two", 2, 3), new Excerpt(3, "", 0, 1));
     }
@@ -58,8 +58,7 @@ final class ExcerptTest {
 
     @Test
     void anEmptySpanIsOneCell() {
-        assertThat(Excerpt.of(new Source("plan.txt", "abc"), new Span(3, 3), 40))
-                .containsExactly(new Excerpt(1, "abc", 3, 1));
+        assertThat(Excerpt.of(new Source("abc"), new Span(3, 3), 40)).containsExactly(new Excerpt(1, "abc", 3, 1));
     }
 
     @Test
@@ -77,7 +76,7 @@ final class ExcerptTest {
             int width = 20 + random.nextInt(60);
 
             List<Excerpt> excerpts =
-                    Excerpt.of(new Source("plan.txt", text.toString()), new Span(start, Math.max(start, end)), width);
+                    Excerpt.of(new Source(text.toString()), new Span(start, Math.max(start, end)), width);
 
             assertThat(excerpts).as("seed %d: <%s>", seed, text).allSatisfy(excerpt -> {
                 assertThat(Cells.width(excerpt.text())).isLessThanOrEqualTo(width);
@@ -93,6 +92,6 @@ final class ExcerptTest {
 
     private static List<Excerpt> excerpts(String text, String words, int width) {
         int start = text.indexOf(words);
-        return Excerpt.of(new Source("plan.txt", text), new Span(start, start + words.length()), width);
+        return Excerpt.of(new Source(text), new Span(start, start + words.length()), width);
     }
 }
