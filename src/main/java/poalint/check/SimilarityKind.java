@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import poalint.plan.Block;
 import poalint.plan.Fact;
 import poalint.plan.Plan;
@@ -67,7 +68,8 @@ public final class SimilarityKind implements CheckKind {
             for (int i = 1; i < units.size(); i++) {
                 Unit later = units.get(i);
                 List<Unit> earlier = units.subList(0, i).stream()
-                        .filter(unit -> !unit.block().equals(later.block()))
+                        .filter(unit ->
+                                !unit.block().span().equals(later.block().span()))
                         .toList();
                 twin(earlier, later, least, fresh).ifPresent(twin -> matches.add(match(plan, twin, later)));
             }
@@ -79,7 +81,16 @@ public final class SimilarityKind implements CheckKind {
         return plan.sections(kind).stream()
                 .map(Section::blocks)
                 .flatMap(List::stream)
-                .flatMap(block -> block.sentences().stream().map(sentence -> new Unit(block, sentence)))
+                .flatMap(block -> units(block).stream())
+                .toList();
+    }
+
+    /** The sentences of a block. */
+    static List<Unit> units(Block block) {
+        List<Content> contents = block.sentences().stream().map(Content::of).toList();
+        Content around = Content.of(block, contents);
+        return IntStream.range(0, contents.size())
+                .mapToObj(i -> new Unit(block, block.sentences().get(i), contents.get(i), around))
                 .toList();
     }
 
@@ -121,6 +132,8 @@ public final class SimilarityKind implements CheckKind {
      *
      * @param block the list item or paragraph
      * @param sentence the sentence
+     * @param content what the sentence says
+     * @param around what the block says
      */
-    record Unit(Block block, Sentence sentence) {}
+    record Unit(Block block, Sentence sentence, Content content, Content around) {}
 }

@@ -10,7 +10,6 @@ import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
-import poalint.plan.Sentence;
 import poalint.plan.VerbGroup.Reading;
 import poalint.rule.Check;
 import poalint.rule.CheckKind;
@@ -65,9 +64,10 @@ public final class StepsKind implements CheckKind {
             if (sections.isEmpty()) {
                 return Optional.empty();
             }
+            List<Content> repeatable = kind == SectionKind.PREVENTION ? actions(plan) : List.of();
             long count = sections.stream()
                     .flatMap(section -> Step.of(plan, section).stream())
-                    .filter(step -> counts(plan, kind, step))
+                    .filter(step -> counts(plan, kind, step, repeatable))
                     .mapToLong(Step::count)
                     .sum();
             if (count >= fewest) {
@@ -82,7 +82,7 @@ public final class StepsKind implements CheckKind {
                             "section-id", kind.id())));
         }
 
-        private boolean counts(Plan plan, SectionKind kind, Step step) {
+        private boolean counts(Plan plan, SectionKind kind, Step step, List<Content> repeatable) {
             if (kind == SectionKind.ACTIONS_TAKEN && !step.isDone()) {
                 return false;
             }
@@ -91,16 +91,22 @@ public final class StepsKind implements CheckKind {
                             .allMatch(verb -> verb.reading() == Reading.INTENTION || verb.reading() == Reading.HEDGE);
             boolean hollow = !step.names(concrete)
                     && step.sentences().stream().allMatch(sentence -> empty.matches(plan.source(), sentence));
-            return !intends && !hollow && !(kind == SectionKind.PREVENTION && repeats(plan, step));
+            return !intends && !hollow && !repeats(step, repeatable);
         }
 
-        private boolean repeats(Plan plan, Step step) {
-            List<Sentence> actions = plan.sections(SectionKind.ACTIONS_TAKEN).stream()
+        private static List<Content> actions(Plan plan) {
+            return plan.sections(SectionKind.ACTIONS_TAKEN).stream()
                     .flatMap(Section::sentences)
+                    .map(Content::of)
                     .toList();
-            return step.sentences().stream()
-                    .allMatch(sentence ->
-                            actions.stream().anyMatch(action -> Similarity.between(action, sentence) >= similarity));
+        }
+
+        private boolean repeats(Step step, List<Content> earlier) {
+            return !earlier.isEmpty()
+                    && step.sentences().stream()
+                            .map(Content::of)
+                            .allMatch(later -> earlier.stream()
+                                    .anyMatch(action -> Similarity.between(action, later) >= similarity));
         }
     }
 }

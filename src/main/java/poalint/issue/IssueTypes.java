@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Block;
+import poalint.plan.Part;
 import poalint.plan.Plan;
-import poalint.plan.Section;
-import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
 
 /** The issue types that are known, and the recognition of one in a plan. */
@@ -27,6 +27,8 @@ public final class IssueTypes {
 
     /** A kind is named where it has more than this share of the evidence for all kinds of its type. */
     private static final double MOST_OF = 0.6;
+
+    private static final Set<Part> STEPS = Set.of(Part.ACTIONS_TAKEN, Part.PREVENTION);
 
     private final List<IssueType> types;
 
@@ -92,23 +94,14 @@ public final class IssueTypes {
         for (Block block : telling(plan).toList()) {
             score += TELLING_PLACE * evidence(plan, block, type);
         }
-        for (Section section : plan.sections()) {
-            if (section.kind() != SectionKind.ROOT_CAUSE) {
-                for (Block block : section.blocks()) {
-                    score += evidence(plan, block, type);
-                }
-            }
+        for (Block block : plan.blocks(STEPS).toList()) {
+            score += evidence(plan, block, type);
         }
         return score;
     }
 
     private static Stream<Block> telling(Plan plan) {
-        Stream<Block> headings = plan.sections().stream().flatMap(section -> section.heading().stream());
-        Stream<Block> causes =
-                plan.sections(SectionKind.ROOT_CAUSE).stream().flatMap(section -> section.blocks().stream());
-        return Stream.of(plan.opening().stream(), plan.preamble().stream(), headings, causes)
-                .flatMap(stream -> stream)
-                .distinct();
+        return Stream.concat(plan.opening().stream(), plan.blocks(Set.of(Part.PREAMBLE, Part.ROOT_CAUSE)));
     }
 
     private static double evidence(Plan plan, Block block, IssueType type) {

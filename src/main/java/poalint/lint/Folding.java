@@ -2,9 +2,8 @@ package poalint.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Finding;
@@ -21,18 +20,17 @@ final class Folding {
 
     private Folding() {}
 
-    /** The findings to show, each with those folded into it. */
-    static Map<Finding, List<Finding>> fold(Source source, List<Finding> findings) {
-        Map<Finding, List<Finding>> shown = new LinkedHashMap<>();
+    /** The findings to show, heaviest first, each with those folded into it. */
+    static List<Fold> fold(Source source, List<Finding> findings) {
+        List<Fold> folds = new ArrayList<>();
         for (Finding finding : findings.stream().sorted(HEAVIEST).toList()) {
-            shown.keySet().stream()
-                    .filter(host -> folds(source, host, finding))
+            folds.stream()
+                    .filter(fold -> folds(source, fold.shown(), finding))
                     .findFirst()
                     .ifPresentOrElse(
-                            host -> shown.getOrDefault(host, new ArrayList<>()).add(finding),
-                            () -> shown.put(finding, new ArrayList<>()));
+                            fold -> fold.also().add(finding), () -> folds.add(new Fold(finding, new ArrayList<>())));
         }
-        return shown;
+        return folds;
     }
 
     private static boolean folds(Source source, Finding host, Finding finding) {
@@ -45,5 +43,18 @@ final class Folding {
         boolean touch = a.overlaps(b) || a.end() + 1 == b.start() || b.end() + 1 == a.start();
         boolean lines = source.line(a.start()) <= source.line(b.start()) && source.endLine(b) <= source.endLine(a);
         return words && touch && lines && !host.rule().equals(finding.rule());
+    }
+
+    /**
+     * A finding to show.
+     *
+     * @param shown the finding
+     * @param also those folded into it
+     */
+    record Fold(Finding shown, List<Finding> also) {
+
+        List<Finding> all() {
+            return Stream.concat(Stream.of(shown), also.stream()).toList();
+        }
     }
 }

@@ -3,7 +3,6 @@ package poalint.lint;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import poalint.issue.Issue;
@@ -80,9 +79,9 @@ public final class Linter {
     private static List<Finding> run(Rule rule, Plan plan, List<RuleFailure> failures) {
         try {
             return rule.check().find(plan).stream()
+                    .distinct()
                     .map(match -> finding(rule, plan, match))
                     .sorted(Finding.ORDER)
-                    .distinct()
                     .toList();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             failures.add(new RuleFailure(rule.id(), e.toString()));
@@ -109,14 +108,9 @@ public final class Linter {
     }
 
     private static List<Reported> reported(Source source, List<Finding> findings, Scorer scorer) {
-        List<Reported> reported = new ArrayList<>();
-        for (Map.Entry<Finding, List<Finding>> shown :
-                Folding.fold(source, findings).entrySet()) {
-            List<Finding> resolved = new ArrayList<>(shown.getValue());
-            resolved.add(shown.getKey());
-            reported.add(new Reported(shown.getKey(), shown.getValue(), scorer.gain(findings, resolved)));
-        }
-        reported.sort(Comparator.comparing(Reported::finding, Finding.ORDER));
-        return reported;
+        return Folding.fold(source, findings).stream()
+                .map(fold -> new Reported(fold.shown(), fold.also(), scorer.gain(findings, fold.all())))
+                .sorted(Comparator.comparing(Reported::finding, Finding.ORDER))
+                .toList();
     }
 }

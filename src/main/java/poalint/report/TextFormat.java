@@ -205,8 +205,8 @@ public final class TextFormat implements ReportFormat {
             out.append(String.format(Locale.ROOT, "  %-12s ", category.name()))
                     .append(palette.good("\u2588".repeat(filled)))
                     .append(palette.dim("\u2591".repeat(BAR - filled)))
-                    .append(String.format(Locale.ROOT, " %4.1f of %4.1f%n", category.score(), category.points())
-                            .replace(System.lineSeparator(), "\n"));
+                    .append(String.format(Locale.ROOT, " %4.1f of %4.1f", category.score(), category.points()))
+                    .append('\n');
         }
         out.append('\n');
     }

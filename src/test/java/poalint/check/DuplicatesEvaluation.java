@@ -74,8 +74,8 @@ final class DuplicatesEvaluation {
             return 0;
         }
         return Similarity.between(
-                new SimilarityKind.Unit(first.get(0), first.get(0).sentences().get(0)),
-                new SimilarityKind.Unit(second.get(0), second.get(0).sentences().get(0)));
+                SimilarityKind.units(first.get(0)).get(0),
+                SimilarityKind.units(second.get(0)).get(0));
     }
 
     private record Pair(String label, String a, String b, double alike) {}

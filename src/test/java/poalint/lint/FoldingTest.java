@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import poalint.plan.Source;
 import poalint.plan.Span;
@@ -88,7 +89,8 @@ final class FoldingTest {
     }
 
     private static Map<Finding, List<Finding>> fold(Finding... findings) {
-        return Folding.fold(SOURCE, List.of(findings));
+        return Folding.fold(SOURCE, List.of(findings)).stream()
+                .collect(Collectors.toMap(Folding.Fold::shown, Folding.Fold::also));
     }
 
     private static Finding at(Rule rule, String words) {
