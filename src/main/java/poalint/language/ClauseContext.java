@@ -26,7 +26,7 @@ public final class ClauseContext {
                     .split(" "));
     private static final int FAR = 6;
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
     private final List<RawGroup> groups;
 
     /**
@@ -36,7 +36,7 @@ public final class ClauseContext {
      * @param groups its verb groups, in order
      */
     ClauseContext(List<Token> tokens, List<RawGroup> groups) {
-        this.tokens = tokens;
+        this.tokens = new TokenRow(tokens, "*");
         this.groups = groups;
     }
 
@@ -52,22 +52,22 @@ public final class ClauseContext {
         int zone = zoneStart(index);
         List<String> features = new ArrayList<>();
         int opener = lastOpener(zone, first);
-        String openerWord = opener < 0 ? "none" : word(opener);
+        String openerWord = opener < 0 ? "none" : tokens.word(opener);
         String subject = subjectTag(zone, first);
         String previous = before.isEmpty() ? "first" : String.valueOf(before.get(before.size() - 1));
-        boolean comma = has(zone, first, STOPS);
-        boolean joined = has(zone, first, JOINERS);
+        boolean comma = tokens.has(zone, first, STOPS);
+        boolean joined = tokens.has(zone, first, JOINERS);
         features.add("op=" + openerWord);
-        features.add("opt=" + openerWord + "," + (opener < 0 ? "" : tag(opener)));
+        features.add("opt=" + openerWord + "," + (opener < 0 ? "" : tokens.tag(opener)));
         if (opener >= 0) {
-            String between = (has(opener + 1, first, STOPS) ? "c" : "")
-                    + (has(opener + 1, first, JOINERS) ? "j" : "")
+            String between = (tokens.has(opener + 1, first, STOPS) ? "c" : "")
+                    + (tokens.has(opener + 1, first, JOINERS) ? "j" : "")
                     + (hasNonfinite(opener + 1, first, index) ? "n" : "")
                     + (meetsPronoun(opener + 1, first) ? "p" : "");
             features.add("opb=" + openerWord + "," + between);
             features.add("opd=" + openerWord + "," + Math.min(FAR, first - opener));
-            features.add("opp=" + openerWord + "," + tag(opener - 1) + "," + between);
-            features.add("opw=" + openerWord + "," + word(opener - 1));
+            features.add("opp=" + openerWord + "," + tokens.tag(opener - 1) + "," + between);
+            features.add("opw=" + openerWord + "," + tokens.word(opener - 1));
             features.add("opi=" + openerWord + "," + (opener == 0) + "," + between);
         }
         features.add("cj=" + comma + joined + "," + previous);
@@ -75,23 +75,23 @@ public final class ClauseContext {
         features.add("cjp=" + comma + joined + "," + previous + "," + openerWord + "," + subject);
         features.add("sub=" + subject + "," + openerWord);
         features.add("subp=" + subject + "," + previous + "," + comma);
-        features.add("subw=" + word(first - 1) + "," + openerWord);
+        features.add("subw=" + tokens.word(first - 1) + "," + openerWord);
         features.add("meet=" + meetsPronoun(zone, first) + "," + comma + "," + (opener < 0));
         features.add("bs=" + beforeSubject(zone, first) + "," + openerWord);
-        features.add("z1=" + tag(zone) + "," + tag(zone + 1) + "," + (zone == 0));
-        features.add("zw=" + word(zone) + "," + (zone == 0));
+        features.add("z1=" + tokens.tag(zone) + "," + tokens.tag(zone + 1) + "," + (zone == 0));
+        features.add("zw=" + tokens.word(zone) + "," + (zone == 0));
         features.add("zl=" + Math.min(FAR, first - zone) + "," + previous + "," + comma);
         features.add("p=" + previous + "," + previousWord(index) + "," + comma);
         features.add("pl=" + previous + "," + previousWord(index) + "," + openerWord);
         features.add("all=" + before.stream().noneMatch(Boolean::booleanValue) + "," + openerWord + "," + comma);
         features.add("alln=" + before.stream().noneMatch(Boolean::booleanValue) + "," + before.size() + "," + subject);
-        features.add("s0=" + word(0) + "," + before.size());
-        features.add("s0t=" + tag(0) + "," + tag(1) + "," + before.size());
+        features.add("s0=" + tokens.word(0) + "," + before.size());
+        features.add("s0t=" + tokens.tag(0) + "," + tokens.tag(1) + "," + before.size());
         features.add("next=" + following(index) + "," + previous + "," + (opener < 0));
-        features.add("w=" + word(group.first()) + "," + openerWord);
-        features.add("h=" + tokens.get(group.head()).lemma() + "," + (opener < 0));
+        features.add("w=" + tokens.word(group.first()) + "," + openerWord);
+        features.add("h=" + tokens.token(group.head()).lemma() + "," + (opener < 0));
         features.add("tm=" + group.tense() + group.mood() + group.modality() + "," + previous + "," + comma);
-        features.add("end=" + word(tokens.size() - 1) + "," + openerWord);
+        features.add("end=" + tokens.word(tokens.size() - 1) + "," + openerWord);
         return features.toArray(String[]::new);
     }
 
@@ -114,8 +114,9 @@ public final class ClauseContext {
 
     private int lastOpener(int zone, int first) {
         for (int j = first - 1; j >= zone; j--) {
-            String word = word(j);
-            boolean determiner = word.equals("that") && (tag(j).equals("DT") || tag(j).equals("PRP"));
+            String word = tokens.word(j);
+            boolean determiner = word.equals("that")
+                    && (tokens.tag(j).equals("DT") || tokens.tag(j).equals("PRP"));
             if (OPENERS.contains(word) && !determiner && !leadsTime(j)) {
                 return j;
             }
@@ -125,12 +126,13 @@ public final class ClauseContext {
 
     /** "Since 3 May", "after June": a preposition before a time, which opens no clause. */
     private boolean leadsTime(int j) {
-        return TIME_PREPOSITIONS.contains(word(j)) && (tag(j + 1).equals("CD") || TIME_NAMES.contains(word(j + 1)));
+        return TIME_PREPOSITIONS.contains(tokens.word(j))
+                && (tokens.tag(j + 1).equals("CD") || TIME_NAMES.contains(tokens.word(j + 1)));
     }
 
     private String subjectTag(int zone, int first) {
         for (int j = first - 1; j >= zone; j--) {
-            String tag = tag(j);
+            String tag = tokens.tag(j);
             if (tag.startsWith("NN")) {
                 return "N";
             }
@@ -147,28 +149,30 @@ public final class ClauseContext {
     /** The word before the phrase that stands directly before the verb. */
     private String beforeSubject(int zone, int first) {
         int j = first - 1;
-        while (j >= zone && tag(j).startsWith("RB")) {
+        while (j >= zone && tokens.tag(j).startsWith("RB")) {
             j--;
         }
         while (j >= zone
-                && (tag(j).startsWith("NN")
-                        || tag(j).startsWith("PRP")
-                        || tag(j).equals("DT")
-                        || tag(j).startsWith("JJ")
-                        || tag(j).equals("CD"))) {
+                && (tokens.tag(j).startsWith("NN")
+                        || tokens.tag(j).startsWith("PRP")
+                        || tokens.tag(j).equals("DT")
+                        || tokens.tag(j).startsWith("JJ")
+                        || tokens.tag(j).equals("CD"))) {
             j--;
         }
-        return j < zone ? "^" : word(j);
+        return j < zone ? "^" : tokens.word(j);
     }
 
     /** A noun and a pronoun, or a noun and a new noun phrase, that meet without a comma. */
     private boolean meetsPronoun(int zone, int first) {
         for (int j = Math.max(zone + 1, 1); j < first; j++) {
-            boolean noun = tag(j - 1).equals("NN")
-                    || tag(j - 1).equals("NNS")
-                    || tag(j - 1).equals("NNP");
-            boolean next = tag(j).equals("PRP") || tag(j).equals("DT") || tag(j).equals("PRP$");
-            if (noun && next && !TIMES.contains(word(j - 1)) && !TIME_NAMES.contains(word(j - 1))) {
+            boolean noun = tokens.tag(j - 1).equals("NN")
+                    || tokens.tag(j - 1).equals("NNS")
+                    || tokens.tag(j - 1).equals("NNP");
+            boolean next = tokens.tag(j).equals("PRP")
+                    || tokens.tag(j).equals("DT")
+                    || tokens.tag(j).equals("PRP$");
+            if (noun && next && !TIMES.contains(tokens.word(j - 1)) && !TIME_NAMES.contains(tokens.word(j - 1))) {
                 return true;
             }
         }
@@ -188,7 +192,7 @@ public final class ClauseContext {
     private String previousWord(int index) {
         for (int i = index - 1; i >= 0; i--) {
             if (groups.get(i).isFinite()) {
-                return tokens.get(groups.get(i).head()).lemma();
+                return tokens.token(groups.get(i).head()).lemma();
             }
         }
         return "^";
@@ -201,28 +205,11 @@ public final class ClauseContext {
             if (groups.get(i).isFinite()) {
                 int to = groups.get(i).first();
                 int opener = lastOpener(from, to);
-                return (has(from, to, STOPS) ? "c" : "")
-                        + (has(from, to, JOINERS) ? "j" : "")
-                        + (opener < 0 ? "-" : word(opener));
+                return (tokens.has(from, to, STOPS) ? "c" : "")
+                        + (tokens.has(from, to, JOINERS) ? "j" : "")
+                        + (opener < 0 ? "-" : tokens.word(opener));
             }
         }
         return "end";
-    }
-
-    private boolean has(int from, int to, Set<String> words) {
-        for (int j = Math.max(0, from); j < to; j++) {
-            if (words.contains(word(j))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "*";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "*";
     }
 }

@@ -1,15 +1,8 @@
 package poalint.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import poalint.plan.Token;
 
@@ -42,20 +35,7 @@ public final class ClauseModel {
      * @throws UncheckedIOException where it is missing or damaged
      */
     public static ClauseModel load() {
-        try (InputStream file = ClauseModel.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IOException("the language model " + FILE + " is not on the class path");
-            }
-            return read(new GZIPInputStream(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a model as OpenNLP's {@code GenericModelWriter} wrote it. */
-    static ClauseModel read(InputStream model) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(model));
-        return new ClauseModel(new GenericModelReader(new BinaryFileDataReader(data)).getModel());
+        return new ClauseModel(LanguageFile.model(FILE));
     }
 
     /**

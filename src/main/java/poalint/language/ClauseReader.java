@@ -105,13 +105,13 @@ final class ClauseReader {
     private static final Set<String> COMING = Set.of("next", "soon", "tomorrow", "shortly");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "\u2013", "--", "(", ")", "and", "but", "or", "&");
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
     private final People people;
     private final ClauseModel model;
 
     private ClauseReader(List<Token> tokens, People people, ClauseModel model) {
         this.model = model;
-        this.tokens = tokens;
+        this.tokens = TokenRow.of(tokens);
         this.people = people;
     }
 
@@ -129,7 +129,7 @@ final class ClauseReader {
 
     private List<VerbGroup> read(List<RawGroup> raw) {
         List<RawGroup> groups = new ArrayList<>(raw);
-        double[] probabilities = model.probabilities(tokens, groups);
+        double[] probabilities = model.probabilities(tokens.tokens(), groups);
         boolean[] main = new boolean[groups.size()];
         boolean anyMain = false;
         int zone = 0;
@@ -162,11 +162,12 @@ final class ClauseReader {
      */
     private RawGroup dated(RawGroup group, int from, int to) {
         boolean bare = group.first() == group.head() && group.modality() == Modality.NONE;
-        boolean unchanged = bare && UNCHANGED.contains(word(group.head())) && group.tense() != Tense.PAST;
-        if (unchanged && has(from, to, MONTHS) || bare && isPastTime(from, to)) {
+        boolean unchanged = bare && UNCHANGED.contains(tokens.word(group.head())) && group.tense() != Tense.PAST;
+        if (unchanged && tokens.has(from, to, MONTHS) || bare && isPastTime(from, to)) {
             return group.tense(Tense.PAST).mood(Mood.INDICATIVE);
         }
-        boolean coming = has(from, to, COMING) || has(group.head(), to, MONTHS) && !has(from, to, Set.of("since"));
+        boolean coming = tokens.has(from, to, COMING)
+                || tokens.has(group.head(), to, MONTHS) && !tokens.has(from, to, Set.of("since"));
         boolean progressive = group.tense() == Tense.PRESENT && group.aspect() == VerbGroup.Aspect.PROGRESSIVE;
         return progressive && group.voice() == Voice.ACTIVE && coming
                 ? group.tense(Tense.FUTURE).aspect(VerbGroup.Aspect.SIMPLE)
@@ -175,8 +176,8 @@ final class ClauseReader {
 
     private boolean isPastTime(int from, int to) {
         for (int j = Math.max(0, from); j < Math.min(to, tokens.size()); j++) {
-            boolean last = word(j).equals("last") && PERIODS.contains(word(j + 1));
-            if (last || word(j).equals("yesterday") || word(j).equals("ago")) {
+            boolean last = tokens.word(j).equals("last") && PERIODS.contains(tokens.word(j + 1));
+            if (last || tokens.word(j).equals("yesterday") || tokens.word(j).equals("ago")) {
                 return true;
             }
         }
@@ -185,7 +186,7 @@ final class ClauseReader {
 
     /** What somebody makes sure of is not said to be so. */
     private boolean isEnsured(int zone) {
-        return zone > 0 && (MAKE_SURE.contains(word(zone)) || MAKE_SURE.contains(word(zone - 1)));
+        return zone > 0 && (MAKE_SURE.contains(tokens.word(zone)) || MAKE_SURE.contains(tokens.word(zone - 1)));
     }
 
     /**
@@ -196,7 +197,8 @@ final class ClauseReader {
         int likeliest = -1;
         for (int i = 0; i < groups.size(); i++) {
             int zone = i == 0 ? 0 : groups.get(i - 1).head() + 1;
-            boolean open = groups.get(i).isFinite() && !has(zone, groups.get(i).first(), OPENERS);
+            boolean open =
+                    groups.get(i).isFinite() && !tokens.has(zone, groups.get(i).first(), OPENERS);
             if (open && (likeliest < 0 || probabilities[i] > probabilities[likeliest])) {
                 likeliest = i;
             }
@@ -210,7 +212,7 @@ final class ClauseReader {
             if (group.isFinite()) {
                 continue;
             }
-            String tag = tokens.get(group.head()).tag();
+            String tag = tokens.token(group.head()).tag();
             boolean past = tag.equals("VBN") && group.first() == group.head();
             if (past && (group.head() == 0 || precededByNoun(group.head()))) {
                 boolean passive = group.head() > 0;
@@ -224,9 +226,9 @@ final class ClauseReader {
 
     private boolean precededByNoun(int i) {
         return i > 0
-                && (tag(i - 1).startsWith("NN")
-                        || tag(i - 1).equals("CD")
-                        || tag(i - 1).equals("CC"));
+                && (tokens.tag(i - 1).startsWith("NN")
+                        || tokens.tag(i - 1).equals("CD")
+                        || tokens.tag(i - 1).equals("CC"));
     }
 
     private VerbGroup judge(RawGroup group, int clauseStart, int clauseEnd, boolean main) {
@@ -234,25 +236,26 @@ final class ClauseReader {
         Modality modality = modality(group, clauseStart, clauseEnd);
         boolean effect = isEffect(group, clauseStart, subject);
         Actor actor = actor(group, subject, clauseEnd);
-        Span span =
-                tokens.get(group.first()).span().cover(tokens.get(group.head()).span());
+        Span span = tokens.token(group.first())
+                .span()
+                .cover(tokens.token(group.head()).span());
         int from = subject >= 0 ? Math.max(clauseStart, subjectStart(subject, clauseStart)) : group.first();
         int to = Math.max(group.head(), lastOfClause(group.head(), clauseEnd));
-        Span clause = tokens.get(Math.min(from, group.first()))
+        Span clause = tokens.token(Math.min(from, group.first()))
                 .span()
-                .cover(tokens.get(to).span());
+                .cover(tokens.token(to).span());
         return new VerbGroup(
                 span,
                 clause,
                 group.first(),
                 group.head(),
-                tokens.get(group.head()).lemma(),
+                tokens.token(group.head()).lemma(),
                 group.tense(),
                 group.aspect(),
                 modality,
                 group.mood(),
                 group.voice(),
-                group.isNegated() || has(clauseStart, group.first(), Set.of("no", "nobody", "nothing", "none")),
+                group.isNegated() || tokens.has(clauseStart, group.first(), Set.of("no", "nobody", "nothing", "none")),
                 actor,
                 main,
                 effect);
@@ -261,7 +264,9 @@ final class ClauseReader {
     private int lastOfClause(int head, int clauseEnd) {
         int last = clauseEnd - 1;
         while (last > head
-                && (!tokens.get(last).isWord() || BREAKS.contains(word(last)) || SELVES.contains(word(last)))) {
+                && (!tokens.token(last).isWord()
+                        || BREAKS.contains(tokens.word(last))
+                        || SELVES.contains(tokens.word(last)))) {
             last--;
         }
         return last;
@@ -271,13 +276,13 @@ final class ClauseReader {
         if (group.modality() != Modality.NONE) {
             return group.modality();
         }
-        String lemma = tokens.get(group.head()).lemma();
+        String lemma = tokens.token(group.head()).lemma();
         int after = group.head() + 1;
-        boolean toVerb = tag(after).equals("TO")
-                || tag(after).equals("VBG")
-                || word(after).equals("that");
+        boolean toVerb = tokens.tag(after).equals("TO")
+                || tokens.tag(after).equals("VBG")
+                || tokens.word(after).equals("that");
         boolean pending = group.tense() == Tense.PRESENT || group.tense() == Tense.FUTURE;
-        if (has(clauseStart, Math.min(clauseEnd, tokens.size()), DOUBTS) && pending) {
+        if (tokens.has(clauseStart, Math.min(clauseEnd, tokens.size()), DOUBTS) && pending) {
             return Modality.HEDGE;
         }
         if (pending && HOPES.contains(lemma) && toVerb && group.aspect() != VerbGroup.Aspect.PERFECT) {
@@ -285,20 +290,20 @@ final class ClauseReader {
         }
         if (pending
                 && lemma.equals("do")
-                && (word(after).equals("our") || word(after).equals("my"))
-                && word(after + 1).equals("best")) {
+                && (tokens.word(after).equals("our") || tokens.word(after).equals("my"))
+                && tokens.word(after + 1).equals("best")) {
             return Modality.HEDGE;
         }
         if (pending
                 && OPINIONS.contains(lemma)
-                && (tag(after).equals("PRP") || tag(after).equals("DT"))
+                && (tokens.tag(after).equals("PRP") || tokens.tag(after).equals("DT"))
                 && group.aspect() != VerbGroup.Aspect.PERFECT) {
             return Modality.HEDGE;
         }
         boolean present = group.tense() == Tense.PRESENT && group.aspect() != VerbGroup.Aspect.PERFECT;
         if (present
                 && (lemma.equals("need") || lemma.equals("have"))
-                && tag(after).equals("TO")) {
+                && tokens.tag(after).equals("TO")) {
             return Modality.OBLIGATION;
         }
         if (present
@@ -308,7 +313,7 @@ final class ClauseReader {
         }
         if (present
                 && PLANS.contains(lemma)
-                && (word(after).equals("to") || word(after).equals("on"))) {
+                && (tokens.word(after).equals("to") || tokens.word(after).equals("on"))) {
             return Modality.INTENTION;
         }
         boolean underWay = present
@@ -321,34 +326,37 @@ final class ClauseReader {
 
     /** "This will prevent …" and "so buyers will see …" tell what follows from a step; they are not steps. */
     private boolean isEffect(RawGroup group, int clauseStart, int subject) {
-        boolean consequence = has(clauseStart, group.first(), Set.of("so", "which"))
+        boolean consequence = tokens.has(clauseStart, group.first(), Set.of("so", "which"))
                 && !(subject >= 0
-                        && SELVES.contains(word(subject))
-                        && word(clauseStart).equals("so"));
-        boolean demonstrative = subject >= 0 && DEMONSTRATIVES.contains(word(subject));
+                        && SELVES.contains(tokens.word(subject))
+                        && tokens.word(clauseStart).equals("so"));
+        boolean demonstrative = subject >= 0 && DEMONSTRATIVES.contains(tokens.word(subject));
         return consequence
                 || demonstrative
-                        && EFFECT_VERBS.contains(tokens.get(group.head()).lemma());
+                        && EFFECT_VERBS.contains(tokens.token(group.head()).lemma());
     }
 
     /** The index of the head of the subject, or -1. */
     private int subject(int clauseStart, int first) {
         int j = first - 1;
-        while (j >= clauseStart && (tag(j).startsWith("RB") || word(j).equals("all") || word(j).equals("both"))) {
+        while (j >= clauseStart
+                && (tokens.tag(j).startsWith("RB")
+                        || tokens.word(j).equals("all")
+                        || tokens.word(j).equals("both"))) {
             j--;
         }
-        if (j >= clauseStart && (tag(j).equals("PRP") || tag(j).equals("EX"))) {
+        if (j >= clauseStart && (tokens.tag(j).equals("PRP") || tokens.tag(j).equals("EX"))) {
             return j;
         }
         int start = clauseStart;
         for (int k = clauseStart; k < first; k++) {
-            if (BREAKS.contains(word(k))) {
+            if (BREAKS.contains(tokens.word(k))) {
                 start = k + 1;
             }
         }
         // Leading prepositional phrases ("On 3 May", "In our shop") hold no subject.
         int k = start;
-        while (k < first && (tag(k).equals("IN") || tag(k).equals("RB"))) {
+        while (k < first && (tokens.tag(k).equals("IN") || tokens.tag(k).equals("RB"))) {
             k++;
             int noun = nounPhraseEnd(k, first);
             if (noun < 0 || noun + 1 >= first) {
@@ -360,13 +368,13 @@ final class ClauseReader {
         if (end >= 0) {
             return end;
         }
-        return k < first && DEMONSTRATIVES.contains(word(k)) ? k : -1;
+        return k < first && DEMONSTRATIVES.contains(tokens.word(k)) ? k : -1;
     }
 
     private int nounPhraseEnd(int from, int to) {
         int end = -1;
         for (int j = from; j < to; j++) {
-            String tag = tag(j);
+            String tag = tokens.tag(j);
             if (tag.startsWith("NN") || tag.equals("CD") || tag.equals("PRP")) {
                 end = j;
                 if (tag.equals("PRP")) {
@@ -389,7 +397,7 @@ final class ClauseReader {
     private int subjectStart(int subject, int clauseStart) {
         int j = subject;
         while (j > clauseStart
-                && Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "CD", "VBN").contains(tag(j - 1))) {
+                && Set.of("DT", "PRP$", "JJ", "NN", "NNS", "NNP", "CD", "VBN").contains(tokens.tag(j - 1))) {
             j--;
         }
         return j;
@@ -398,7 +406,7 @@ final class ClauseReader {
     private Actor actor(RawGroup group, int subject, int clauseEnd) {
         if (group.voice() == Voice.PASSIVE) {
             for (int j = group.head() + 1; j < clauseEnd; j++) {
-                if (word(j).equals("by")) {
+                if (tokens.word(j).equals("by")) {
                     int agent = nounPhraseEnd(j + 1, clauseEnd);
                     return agent < 0 ? Actor.NONE : party(agent, j + 1);
                 }
@@ -412,7 +420,7 @@ final class ClauseReader {
     }
 
     private Actor party(int noun, int start) {
-        String word = word(noun);
+        String word = tokens.word(noun);
         if (SELVES.contains(word)) {
             return Actor.SELLER;
         }
@@ -420,36 +428,19 @@ final class ClauseReader {
             return Actor.OTHER;
         }
         // The last noun tells: a customer service team is one's own, a rights owner is not.
-        String lemma = tokens.get(noun).lemma();
+        String lemma = tokens.token(noun).lemma();
         boolean own = people.own().contains(word) || people.own().contains(lemma);
-        boolean theirs = noun > start && OWNERSHIP.contains(word(noun - 1));
+        boolean theirs = noun > start && OWNERSHIP.contains(tokens.word(noun - 1));
         if (own && !theirs) {
             return Actor.SELLER;
         }
         for (int j = start; j <= noun; j++) {
             if (theirs
-                    || people.others().contains(word(j))
-                    || people.others().contains(tokens.get(j).lemma())) {
+                    || people.others().contains(tokens.word(j))
+                    || people.others().contains(tokens.token(j).lemma())) {
                 return Actor.OTHER;
             }
         }
         return Actor.NONE;
-    }
-
-    private boolean has(int from, int to, Set<String> words) {
-        for (int j = Math.max(0, from); j < Math.min(to, tokens.size()); j++) {
-            if (words.contains(word(j))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
     }
 }

@@ -1,11 +1,6 @@
 package poalint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -33,18 +28,10 @@ public final class FormLexicon {
      */
     public static FormLexicon load() {
         FormLexicon lexicon = new FormLexicon();
-        try (InputStream file = FormLexicon.class.getResourceAsStream(FILE)) {
-            if (file == null) {
-                throw new IOException("the lexicon " + FILE + " is not on the class path");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                int tab = line.indexOf('\t');
-                lexicon.classes.put(line.substring(0, tab), line.substring(tab + 1));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LanguageFile.lines(FILE, line -> {
+            int tab = line.indexOf('\t');
+            lexicon.classes.put(line.substring(0, tab), line.substring(tab + 1));
+        });
         return lexicon;
     }
 

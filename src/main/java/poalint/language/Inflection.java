@@ -1,11 +1,6 @@
 package poalint.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,17 +30,7 @@ public final class Inflection {
      */
     public static Inflection load() {
         Inflection inflection = new Inflection();
-        try (InputStream table = Inflection.class.getResourceAsStream(TABLE)) {
-            if (table == null) {
-                throw new IOException("the table " + TABLE + " is not on the class path");
-            }
-            new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .forEach(inflection::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        LanguageFile.lines(TABLE, inflection::add);
         return inflection;
     }
 

@@ -44,6 +44,9 @@ final class VerbGroupFinder {
             "since",
             "hereby");
     private static final Set<String> FUTURE = Set.of("will", "'ll", "ll", "wo", "shall", "wil", "gonna");
+    /** Behind a form of be, these and an infinitive announce. */
+    private static final Set<String> COMING = Set.of("going", "about");
+
     private static final Set<String> HEDGES = Set.of("would", "should", "could", "may", "might", "'d");
     private static final Set<String> OBLIGATIONS = Set.of("must", "ought");
     private static final Set<String> JOINERS = Set.of("and", "or", "&", ",", "then", "but", "as", "well");
@@ -57,11 +60,11 @@ final class VerbGroupFinder {
     private static final Set<String> CAUSATIVES = Set.of("help", "let", "make", "have", "see", "watch", "hear");
     private static final Set<String> INITIAL_MARKS = Set.of(":", ";", "\u2013", "-", "--", "(", "*", "/");
 
-    private final List<Token> tokens;
+    private final TokenRow tokens;
     private final List<RawGroup> groups = new ArrayList<>();
 
     private VerbGroupFinder(List<Token> tokens) {
-        this.tokens = tokens;
+        this.tokens = TokenRow.of(tokens);
     }
 
     /**
@@ -85,8 +88,8 @@ final class VerbGroupFinder {
     }
 
     private @Nullable RawGroup groupAt(int i) {
-        String word = word(i);
-        String tag = tag(i);
+        String word = tokens.word(i);
+        String tag = tokens.tag(i);
         if (isModal(i)) {
             return modal(i);
         }
@@ -135,7 +138,7 @@ final class VerbGroupFinder {
     /** The index of the verb behind an auxiliary: over adverbs, and in a question over its short subject. */
     private int verbAfter(int i) {
         int j = skip(i);
-        boolean pronoun = SUBJECT_PRONOUNS.contains(word(j));
+        boolean pronoun = SUBJECT_PRONOUNS.contains(tokens.word(j));
         if (!pronoun && !isQuestion(i - 1)) {
             return j;
         }
@@ -144,24 +147,24 @@ final class VerbGroupFinder {
             k++;
         }
         int verb = skip(k);
-        return k > j && (isVerb(verb) || tag(verb).equals("VBI")) ? verb : j;
+        return k > j && (isVerb(verb) || tokens.tag(verb).equals("VBI")) ? verb : j;
     }
 
     /** An auxiliary with no subject before it: at the beginning, or behind a question word. */
     private boolean isQuestion(int auxiliary) {
         int j = auxiliary - 1;
-        while (j >= 0 && tag(j).startsWith("RB")) {
+        while (j >= 0 && tokens.tag(j).startsWith("RB")) {
             j--;
         }
         return j < 0
-                || tag(j).startsWith("W")
-                || tag(j).equals("CC")
-                || !tokens.get(j).isWord()
-                || tag(j).equals("UH");
+                || tokens.tag(j).startsWith("W")
+                || tokens.tag(j).equals("CC")
+                || !tokens.token(j).isWord()
+                || tokens.tag(j).equals("UH");
     }
 
     private boolean isNominal(int i) {
-        String tag = tag(i);
+        String tag = tokens.tag(i);
         return tag.startsWith("PRP")
                 || tag.startsWith("NN")
                 || tag.equals("DT")
@@ -171,7 +174,7 @@ final class VerbGroupFinder {
     }
 
     private RawGroup modal(int i) {
-        String word = word(i);
+        String word = tokens.word(i);
         RawGroup group = RawGroup.start(i, FUTURE.contains(word) ? Tense.FUTURE : Tense.PRESENT, Mood.INDICATIVE)
                 .modality(modality(word));
         int j = verbAfter(i + 1);
@@ -182,15 +185,15 @@ final class VerbGroupFinder {
         if (j >= tokens.size()) {
             return group.head(i);
         }
-        if (word(j).equals("be")) {
+        if (tokens.word(j).equals("be")) {
             return be(j, group);
         }
-        if (word(j).equals("have")) {
+        if (tokens.word(j).equals("have")) {
             int k = skip(j + 1);
             if (is(k, "VBN", "VBD")) {
-                return word(k).equals("been") ? be(k, group) : group.head(k);
+                return tokens.word(k).equals("been") ? be(k, group) : group.head(k);
             }
-            return word(k).equals("to") && isVerb(k + 1) ? group.head(k + 1) : group.head(j);
+            return tokens.word(k).equals("to") && isVerb(k + 1) ? group.head(k + 1) : group.head(j);
         }
         return isVerb(j) ? group.head(j) : group.head(i);
     }
@@ -207,37 +210,38 @@ final class VerbGroupFinder {
 
     private RawGroup supported(int i) {
         int j = verbAfter(i + 1);
-        Tense tense = word(i).equals("did") ? Tense.PAST : Tense.PRESENT;
+        Tense tense = tokens.word(i).equals("did") ? Tense.PAST : Tense.PRESENT;
         boolean negated = isNegated(i + 1, j);
         if (is(j, "VB", "VBP", "VBI", "VBD") && j > i) {
-            boolean order = word(i).equals("do") && (tag(i).equals("VBI") || isInitial(i) && j == skip(i + 1));
+            boolean order =
+                    tokens.word(i).equals("do") && (tokens.tag(i).equals("VBI") || isInitial(i) && j == skip(i + 1));
             return RawGroup.start(i, order ? Tense.NONE : tense, order ? Mood.IMPERATIVE : Mood.INDICATIVE)
                     .negated(negated)
                     .head(j);
         }
-        if (word(i).equals("do") && tag(i).equals("VB")) {
+        if (tokens.word(i).equals("do") && tokens.tag(i).equals("VB")) {
             return bare(i);
         }
         return RawGroup.start(i, tense, Mood.INDICATIVE).negated(negated).head(i);
     }
 
     private @Nullable RawGroup have(int i) {
-        String word = word(i);
+        String word = tokens.word(i);
         Tense tense = word.equals("had") ? Tense.PAST : word.equals("having") ? Tense.NONE : Tense.PRESENT;
-        Mood mood = word.equals("having") || tag(i).equals("VB") ? Mood.NONFINITE : Mood.INDICATIVE;
-        if (tag(i).equals("VBI") || tag(i).equals("VB") && isInitial(i)) {
+        Mood mood = word.equals("having") || tokens.tag(i).equals("VB") ? Mood.NONFINITE : Mood.INDICATIVE;
+        if (tokens.tag(i).equals("VBI") || tokens.tag(i).equals("VB") && isInitial(i)) {
             return RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i);
         }
-        if (tag(i).startsWith("NN")) {
+        if (tokens.tag(i).startsWith("NN")) {
             return null;
         }
         int j = verbAfter(i + 1);
         RawGroup group = RawGroup.start(i, tense, mood).negated(isNegated(i + 1, j));
-        if (j < tokens.size() && word(j).equals("been")) {
+        if (j < tokens.size() && tokens.word(j).equals("been")) {
             return be(j, group.aspect(Aspect.PERFECT));
         }
         // Learners write "we have allready contact the buyers": a bare verb after have and adverb is a participle.
-        boolean learner = j > i + 1 && is(j, "VB", "VBP") && tag(j + 1).startsWith("DT");
+        boolean learner = j > i + 1 && is(j, "VB", "VBP") && tokens.tag(j + 1).startsWith("DT");
         if (is(j, "VBN", "VBD") || learner) {
             return group.aspect(Aspect.PERFECT).head(j);
         }
@@ -251,16 +255,13 @@ final class VerbGroupFinder {
         if (k >= tokens.size()) {
             return read.head(j);
         }
-        if (word(k).equals("going") && tag(k + 1).equals("TO") && isVerb(skip(k + 2))) {
+        if (COMING.contains(tokens.word(k)) && tokens.tag(k + 1).equals("TO") && isVerb(skip(k + 2))) {
             return future(read, skip(k + 2));
         }
-        if (word(k).equals("about") && tag(k + 1).equals("TO") && isVerb(skip(k + 2))) {
-            return future(read, skip(k + 2));
-        }
-        if (word(k).equals("being") && is(skip(k + 1), "VBN", "VBD")) {
+        if (tokens.word(k).equals("being") && is(skip(k + 1), "VBN", "VBD")) {
             return read.aspect(Aspect.PROGRESSIVE).voice(Voice.PASSIVE).head(skip(k + 1));
         }
-        if (tag(k).equals("VBG")) {
+        if (tokens.tag(k).equals("VBG")) {
             Aspect aspect = read.aspect() == Aspect.PERFECT ? Aspect.PERFECT : Aspect.PROGRESSIVE;
             return read.aspect(aspect).head(k);
         }
@@ -272,9 +273,9 @@ final class VerbGroupFinder {
 
     /** "Got lost" is a passive. */
     private RawGroup received(int i) {
-        Tense tense = tag(i).equals("VBD")
+        Tense tense = tokens.tag(i).equals("VBD")
                 ? Tense.PAST
-                : tag(i).equals("VBP") || tag(i).equals("VBZ") ? Tense.PRESENT : Tense.NONE;
+                : tokens.tag(i).equals("VBP") || tokens.tag(i).equals("VBZ") ? Tense.PRESENT : Tense.NONE;
         Mood mood = tense == Tense.NONE ? Mood.NONFINITE : Mood.INDICATIVE;
         return RawGroup.start(i, tense, mood).voice(Voice.PASSIVE).head(skip(i + 1));
     }
@@ -283,34 +284,38 @@ final class VerbGroupFinder {
     private RawGroup contracted(int i) {
         RawGroup group = RawGroup.start(i, Tense.PRESENT, Mood.INDICATIVE);
         int j = skip(i + 1);
-        return word(j).equals("been") || word(j).equals("got") ? be(j, group.aspect(Aspect.PERFECT)) : be(i, group);
+        return tokens.word(j).equals("been") || tokens.word(j).equals("got")
+                ? be(j, group.aspect(Aspect.PERFECT))
+                : be(i, group);
     }
 
     /** "Is going to refund" announces; "was going to refund" tells of the past. In a passive the last verb counts. */
     private RawGroup future(RawGroup group, int verb) {
         RawGroup read = group.tense() == Tense.PRESENT ? group.tense(Tense.FUTURE) : group;
-        return word(verb).equals("be") ? be(verb, read) : read.head(verb);
+        return tokens.word(verb).equals("be") ? be(verb, read) : read.head(verb);
     }
 
     private @Nullable RawGroup infinitive(int i) {
         int j = skip(i + 1);
-        if (!is(j, "VB", "VBP", "VBI", "VBD") && !word(j).equals("be") && !word(j).equals("have")) {
+        if (!is(j, "VB", "VBP", "VBI", "VBD")
+                && !tokens.word(j).equals("be")
+                && !tokens.word(j).equals("have")) {
             return null;
         }
         RawGroup group =
                 RawGroup.start(i, Tense.NONE, Mood.NONFINITE).negated(isNegated(i + 1, j) || isNegated(i - 1, i));
-        if (word(j).equals("have") && is(skip(j + 1), "VBN", "VBD")) {
+        if (tokens.word(j).equals("have") && is(skip(j + 1), "VBN", "VBD")) {
             int k = skip(j + 1);
-            return word(k).equals("been")
+            return tokens.word(k).equals("been")
                     ? be(k, group.aspect(Aspect.PERFECT))
                     : group.aspect(Aspect.PERFECT).head(k);
         }
-        return word(j).equals("be") ? be(j, group) : group.head(j);
+        return tokens.word(j).equals("be") ? be(j, group) : group.head(j);
     }
 
     /** A base form without auxiliary: an order, or one more verb under the auxiliary of the group before. */
     private RawGroup bare(int i) {
-        if (tag(i).equals("VBI")) {
+        if (tokens.tag(i).equals("VBI")) {
             return RawGroup.start(i, Tense.NONE, Mood.IMPERATIVE).head(i);
         }
         RawGroup shared = coordinated(i);
@@ -332,37 +337,31 @@ final class VerbGroupFinder {
     /** "Orders under £10 now go by post": a noun before, and no verb such as help or let that would take it. */
     private boolean followsSubject(int i) {
         int j = i - 1;
-        while (j >= 0 && tag(j).startsWith("RB")) {
+        while (j >= 0 && tokens.tag(j).startsWith("RB")) {
             j--;
         }
         // "We no longer accept": no is tagged as a determiner.
-        if (word(j).equals("no") && word(j + 1).equals("longer")) {
+        if (tokens.word(j).equals("no") && tokens.word(j + 1).equals("longer")) {
             j--;
         }
-        boolean noun = tag(j).startsWith("NN") || tag(j).equals("CD") || tag(j).equals("PRP");
+        boolean noun = tokens.tag(j).startsWith("NN")
+                || tokens.tag(j).equals("CD")
+                || tokens.tag(j).equals("PRP");
         return noun
                 && groups.stream()
                         .noneMatch(group ->
-                                CAUSATIVES.contains(tokens.get(group.head()).lemma()));
+                                CAUSATIVES.contains(tokens.token(group.head()).lemma()));
     }
 
     private @Nullable RawGroup participle(int i) {
         RawGroup shared = coordinated(i);
-        if (shared != null && tag(i).equals("VBN") && shared.isPlainPast()) {
+        if (shared != null && goesOn(shared, tokens.tag(i))) {
             return shared.again(i);
         }
-        if (shared != null
-                && tag(i).equals("VBN")
-                && (shared.voice() == Voice.PASSIVE || shared.aspect() == Aspect.PERFECT)) {
-            return shared.again(i);
-        }
-        if (shared != null && tag(i).equals("VBG") && shared.aspect() == Aspect.PROGRESSIVE) {
-            return shared.again(i);
-        }
-        boolean described = tag(i + 1).startsWith("NN")
-                || tag(i + 1).startsWith("JJ") && tag(i + 2).startsWith("NN");
-        boolean attributive = described && i > 0 && ATTRIBUTIVE_AFTER.contains(tag(i - 1));
-        if (LIKE_PREPOSITIONS.contains(word(i)) && (i == 0 || !isVerb(i - 1))) {
+        boolean described = tokens.tag(i + 1).startsWith("NN")
+                || tokens.tag(i + 1).startsWith("JJ") && tokens.tag(i + 2).startsWith("NN");
+        boolean attributive = described && i > 0 && ATTRIBUTIVE_AFTER.contains(tokens.tag(i - 1));
+        if (LIKE_PREPOSITIONS.contains(tokens.word(i)) && (i == 0 || !isVerb(i - 1))) {
             return null;
         }
         return attributive
@@ -370,79 +369,80 @@ final class VerbGroupFinder {
                 : RawGroup.start(i, Tense.NONE, Mood.NONFINITE).head(i);
     }
 
+    private static boolean goesOn(RawGroup shared, String tag) {
+        return tag.equals("VBN")
+                ? shared.isPlainPast() || shared.voice() == Voice.PASSIVE || shared.aspect() == Aspect.PERFECT
+                : shared.aspect() == Aspect.PROGRESSIVE;
+    }
+
     /** The group that a verb at {@code i} is joined to by "and", "or" or a comma, without a subject of its own. */
     private @Nullable RawGroup coordinated(int i) {
         int j = i - 1;
         boolean joined = false;
-        while (j >= 0 && (JOINERS.contains(word(j)) || tag(j).startsWith("RB"))) {
-            joined |= JOINERS.contains(word(j));
+        while (j >= 0 && (JOINERS.contains(tokens.word(j)) || tokens.tag(j).startsWith("RB"))) {
+            joined |= JOINERS.contains(tokens.word(j));
             j--;
         }
         return joined && !groups.isEmpty() ? groups.get(groups.size() - 1) : null;
     }
 
     private boolean isModal(int i) {
-        String word = word(i);
+        String word = tokens.word(i);
         boolean known = FUTURE.contains(word)
                 || HEDGES.contains(word)
                 || OBLIGATIONS.contains(word)
                 || word.equals("can")
                 || word.equals("ca");
-        if (!known || tag(i).startsWith("NN")) {
+        if (!known || tokens.tag(i).startsWith("NN")) {
             return false;
         }
         if (word.equals("may")) {
-            boolean month = tag(i + 1).equals("CD") || (i > 0 && tag(i - 1).equals("CD")) || isDatePreposition(i - 1);
-            return !month || isVerb(skip(i + 1)) && !tag(i + 1).equals("CD");
+            boolean month = tokens.tag(i + 1).equals("CD")
+                    || (i > 0 && tokens.tag(i - 1).equals("CD"))
+                    || isDatePreposition(i - 1);
+            return !month || isVerb(skip(i + 1)) && !tokens.tag(i + 1).equals("CD");
         }
-        boolean noun = i > 0 && (tag(i - 1).equals("DT") || tag(i - 1).equals("PRP$"));
+        boolean noun =
+                i > 0 && (tokens.tag(i - 1).equals("DT") || tokens.tag(i - 1).equals("PRP$"));
         return !noun || isVerb(skip(i + 1));
     }
 
     private boolean isDatePreposition(int i) {
         return i >= 0
                 && Set.of("in", "on", "since", "of", "until", "by", "from", "late", "early")
-                        .contains(word(i));
+                        .contains(tokens.word(i));
     }
 
     private boolean isInitial(int i) {
         int j = i - 1;
-        while (j >= 0 && (tag(j).startsWith("RB") || word(j).equals("please") || word(j).equals("\""))) {
+        while (j >= 0
+                && (tokens.tag(j).startsWith("RB")
+                        || tokens.word(j).equals("please")
+                        || tokens.word(j).equals("\""))) {
             j--;
         }
-        return j < 0 || INITIAL_MARKS.contains(word(j)) || !tokens.get(j).isWord() && !word(j).equals(",");
+        return j < 0
+                || INITIAL_MARKS.contains(tokens.word(j))
+                || !tokens.token(j).isWord() && !tokens.word(j).equals(",");
     }
 
     private int skip(int i) {
         int j = i;
-        while (j < tokens.size() && (tag(j).startsWith("RB") || SKIPPED.contains(word(j)))) {
+        while (j < tokens.size() && (tokens.tag(j).startsWith("RB") || SKIPPED.contains(tokens.word(j)))) {
             j++;
         }
         return j;
     }
 
     private boolean isNegated(int from, int to) {
-        for (int j = Math.max(from, 0); j < Math.min(to, tokens.size()); j++) {
-            if (NEGATIONS.contains(word(j))) {
-                return true;
-            }
-        }
-        return false;
+        return tokens.has(from, to, NEGATIONS);
     }
 
     private boolean isVerb(int i) {
-        return tag(i).startsWith("VB");
+        return tokens.tag(i).startsWith("VB");
     }
 
     private boolean is(int i, String... tags) {
-        return Set.of(tags).contains(tag(i));
-    }
-
-    private String word(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
-    }
-
-    private String tag(int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
+        return Set.of(tags).contains(tokens.tag(i));
     }
 }

@@ -1,15 +1,8 @@
 package poalint.language;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import opennlp.tools.ml.BeamSearch;
-import opennlp.tools.ml.model.BinaryFileDataReader;
-import opennlp.tools.ml.model.GenericModelReader;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.util.Sequence;
 
@@ -38,20 +31,7 @@ public final class VerbTagger implements Tagger {
      * @throws UncheckedIOException where it is missing or damaged
      */
     public static VerbTagger load() {
-        try (InputStream file = VerbTagger.class.getResourceAsStream(MODEL)) {
-            if (file == null) {
-                throw new IOException("the language model " + MODEL + " is not on the class path");
-            }
-            return read(new GZIPInputStream(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Reads a model as OpenNLP's {@code GenericModelWriter} wrote it. */
-    static VerbTagger read(InputStream model) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(model));
-        return new VerbTagger(new GenericModelReader(new BinaryFileDataReader(data)).getModel(), FormLexicon.load());
+        return new VerbTagger(LanguageFile.model(MODEL), FormLexicon.load());
     }
 
     @Override

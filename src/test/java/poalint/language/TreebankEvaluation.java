@@ -1,7 +1,6 @@
 package poalint.language;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import poalint.plan.Span;
 import poalint.plan.Token;
 import poalint.plan.VerbGroup;
@@ -42,7 +40,7 @@ final class TreebankEvaluation {
     }
 
     /** Measures one file and prints the figures. */
-    void run(Path file, boolean confusion) throws IOException {
+    void run(Path file) throws IOException {
         for (List<Treebank.Word> sentence : Treebank.read(file)) {
             measure(sentence);
         }
@@ -60,14 +58,11 @@ final class TreebankEvaluation {
         print("finite groups, micro", finite);
         System.out.printf(
                 Locale.ROOT, "  clause status right       %5.1f%n", 100.0 * rightStatuses / Math.max(1, statuses));
-        if (confusion) {
-            confusions.entrySet().stream()
-                    .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
-                            .thenComparing(Map.Entry::getKey))
-                    .limit(12)
-                    .forEach(entry ->
-                            System.out.printf(Locale.ROOT, "    %-28s %4d%n", entry.getKey(), entry.getValue()));
-        }
+        confusions.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .limit(12)
+                .forEach(entry -> System.out.printf(Locale.ROOT, "    %-28s %4d%n", entry.getKey(), entry.getValue()));
     }
 
     private static void print(String label, int[] count) {
@@ -149,19 +144,15 @@ final class TreebankEvaluation {
     }
 
     /**
-     * Prints the figures of several treebanks.
+     * Prints the figures of the shipped models on several treebanks.
      *
-     * @param args the folder of the treebanks, and optionally a model file in OpenNLP's plain binary form
+     * @param args the folder of the treebanks
      */
     public static void main(String... args) throws IOException {
-        Tagger tagger = args.length > 1
-                ? VerbTagger.read(new GZIPInputStream(Files.newInputStream(Path.of(args[1]))))
-                : VerbTagger.load();
-        ClauseModel clauses = args.length > 2
-                ? ClauseModel.read(new GZIPInputStream(Files.newInputStream(Path.of(args[2]))))
-                : ClauseModel.load();
+        Tagger tagger = VerbTagger.load();
+        ClauseModel clauses = ClauseModel.load();
         for (String name : List.of("ewt-dev", "ewt-test", "eslspok-test")) {
-            new TreebankEvaluation(tagger, clauses).run(Path.of(args[0], name + ".conllu.gz"), true);
+            new TreebankEvaluation(tagger, clauses).run(Path.of(args[0], name + ".conllu.gz"));
         }
     }
 }
