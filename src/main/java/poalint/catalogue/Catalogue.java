@@ -1,7 +1,6 @@
 package poalint.catalogue;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -44,24 +43,16 @@ public final class Catalogue {
                 ServiceLoader.load(CheckKind.class), phrases, knowledge.factKinds(), knowledge.issueNames());
         Map<String, Rule> rules = new TreeMap<>();
         for (String path : files.rules()) {
-            String id = path.substring(0, path.length() - DataFiles.ENDING.length());
+            String id = DataFiles.stem(path);
             rules.put(id, reader.read(id, "rules/" + path, files.text(path)));
         }
         return new Catalogue(rules, knowledge, reader);
     }
 
-    /**
-     * This catalogue with the rules of a folder added; a rule with a shipped rule's id replaces it.
-     *
-     * @param folder a folder of {@code category/name.yaml} files
-     * @throws IOException where it cannot be read
-     * @throws YamlException where a rule file is wrong
-     */
-    public Catalogue with(Path folder) throws IOException {
+    /** This catalogue with more rules; one with a shipped rule's id replaces it. */
+    public Catalogue with(List<Rule> more) {
         Map<String, Rule> all = new TreeMap<>(rules);
-        for (Rule rule : read(folder)) {
-            all.put(rule.id(), rule);
-        }
+        more.forEach(rule -> all.put(rule.id(), rule));
         return new Catalogue(all, knowledge, reader);
     }
 
@@ -85,8 +76,8 @@ public final class Catalogue {
         boolean category = files.rules().isEmpty() && !files.paths().isEmpty();
         for (String file : category ? files.paths() : files.rules()) {
             String prefix = category ? path.toAbsolutePath().normalize().getFileName() + "/" : "";
-            String id = prefix + file.substring(0, file.length() - DataFiles.ENDING.length());
-            found.add(reader.read(id, path.resolve(file).toString(), files.text(file)));
+            found.add(reader.read(
+                    prefix + DataFiles.stem(file), path.resolve(file).toString(), files.text(file)));
         }
         return found;
     }
@@ -97,15 +88,7 @@ public final class Catalogue {
         String category = folder == null || folder.getFileName() == null
                 ? "own"
                 : folder.getFileName().toString();
-        String id = category + "/"
-                + (name.endsWith(DataFiles.ENDING)
-                        ? name.substring(0, name.length() - DataFiles.ENDING.length())
-                        : name);
-        try {
-            return reader.read(id, file.toString(), Files.readString(file));
-        } catch (MalformedInputException e) {
-            throw new YamlException(file.toString(), 1, 1, "the file is not in UTF-8");
-        }
+        return reader.read(category + "/" + DataFiles.stem(name), file.toString(), DataFiles.read(file));
     }
 
     /** All rules, by id. */

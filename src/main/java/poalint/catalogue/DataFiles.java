@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,11 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import poalint.yaml.YamlException;
 
 /** The YAML files below a folder, by their paths with forward slashes, in order. */
 final class DataFiles {
 
-    static final String ENDING = ".yaml";
+    private static final String ENDING = ".yaml";
     private static final String SHIPPED = "/poalint/rules";
 
     private final Map<String, String> texts;
@@ -65,11 +67,30 @@ final class DataFiles {
                         .toString()
                         .replace(path.getFileSystem().getSeparator(), "/");
                 if (relative.endsWith(ENDING)) {
-                    texts.put(relative, Files.readString(path));
+                    texts.put(relative, read(path));
                 }
             }
         }
         return new DataFiles(texts);
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @throws IOException where it cannot be read
+     * @throws YamlException where it is not in UTF-8
+     */
+    static String read(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new YamlException(file.toString(), 1, 1, "the file is not in UTF-8");
+        }
+    }
+
+    /** A path without the ending of YAML files. */
+    static String stem(String path) {
+        return path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
     }
 
     Set<String> paths() {

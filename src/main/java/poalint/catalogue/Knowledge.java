@@ -74,7 +74,7 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
 
     private static Lexicon lexicon(String path, String text, PhraseParser phrases) {
         YamlMap map = YamlMap.parse(path, text);
-        String kind = path.substring(LEXICON.length(), path.length() - DataFiles.ENDING.length());
+        String kind = DataFiles.stem(path.substring(LEXICON.length()));
         map.text("what");
         List<Lexicon.Entry> entries = new ArrayList<>();
         map.list("phrases", phrase -> new Lexicon.Entry(phrase, phrases.parse(phrase)))
@@ -124,7 +124,7 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
 
     private static Map<SectionKind, PhraseSet> bySection(YamlMap map, String key, PhraseParser phrases) {
         Map<SectionKind, PhraseSet> sets = new LinkedHashMap<>();
-        YamlMap inner = map.map(key).orElseThrow(() -> map.error(key, "the key \"" + key + "\" is missing"));
+        YamlMap inner = map.requiredMap(key);
         for (SectionKind kind : SectionKind.values()) {
             sets.put(kind, set(inner, kind.id(), phrases));
         }
@@ -134,7 +134,7 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
     private static IssueTypes issues(YamlMap map, PhraseParser phrases) {
         List<IssueType> types = new ArrayList<>();
         for (String id : map.keys()) {
-            YamlMap type = map.map(id).orElseThrow();
+            YamlMap type = map.requiredMap(id);
             types.add(new IssueType(
                     id,
                     type.text("title"),

@@ -1,22 +1,16 @@
 package poalint.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import poalint.phrase.PhraseParser;
 import poalint.plan.Part;
-import poalint.plan.SectionKind;
-import poalint.plan.Source;
-import poalint.plan.Span;
 import poalint.rule.Check;
 import poalint.rule.CheckKind;
-import poalint.rule.Example;
 import poalint.rule.Rule;
 import poalint.rule.Scope;
 import poalint.rule.Severity;
@@ -26,12 +20,6 @@ import poalint.yaml.YamlMap;
 
 /** Makes a rule of a rule file. */
 final class RuleReader {
-
-    private static final int LEAST_EXAMPLES = 2;
-    private static final Map<SectionKind, String> HEADINGS = Map.of(
-            SectionKind.ROOT_CAUSE, "Root cause:\n",
-            SectionKind.ACTIONS_TAKEN, "Actions taken:\n",
-            SectionKind.PREVENTION, "Prevention:\n");
 
     private final Map<String, CheckKind> kinds = new TreeMap<>();
     private final PhraseParser phrases;
@@ -88,7 +76,7 @@ final class RuleReader {
                 map.optional("effect", name -> effect(name, kind)).orElse(Rule.Effect.DEFECT),
                 map.flag("blocker"),
                 check,
-                examples(map));
+                ExampleReader.examples(map));
         if (rule.sources().isEmpty()) {
             throw map.errorAtKey("sources", "a rule says where its demand comes from: \"sources\" is missing or empty");
         }
@@ -97,7 +85,7 @@ final class RuleReader {
     }
 
     private Kind kind(YamlMap map) {
-        YamlMap check = map.map("check").orElseThrow(() -> map.error("check", "the key \"check\" is missing"));
+        YamlMap check = map.requiredMap("check");
         if (check.keys().size() != 1) {
             throw map.error("check", "a check has one kind, with its parameters under it");
         }
@@ -110,15 +98,13 @@ final class RuleReader {
     }
 
     private Check create(YamlMap map, Kind kind, Set<Part> parts) {
-        YamlMap parameters = kind.map()
-                .map(kind.name())
-                .orElseThrow(() -> kind.map().error(kind.name(), "the parameters are missing"));
+        YamlMap parameters = kind.map().requiredMap(kind.name());
         try {
             return kind.kind().create(new RuleParameters(parameters, parts, phrases, factKinds));
         } catch (YamlException e) {
             throw e;
         } catch (IllegalArgumentException e) {
-            throw map.error("check", String.valueOf(e.getMessage()));
+            throw parameters.misspelt().orElseGet(() -> map.error("check", String.valueOf(e.getMessage())));
         }
     }
 
@@ -149,64 +135,6 @@ final class RuleReader {
             }
         }
         return template;
-    }
-
-    private List<Example> examples(YamlMap map) {
-        YamlMap examples =
-                map.map("examples").orElseThrow(() -> map.error("examples", "the key \"examples\" is missing"));
-        List<Example> all = new ArrayList<>();
-        for (boolean bad : new boolean[] {true, false}) {
-            String key = bad ? "bad" : "good";
-            List<YamlMap> maps = examples.maps(key);
-            if (maps.size() < LEAST_EXAMPLES) {
-                throw examples.errorAtKey(key, "a rule has at least two " + key + " examples");
-            }
-            maps.forEach(example -> all.add(example(example, bad)));
-        }
-        return all;
-    }
-
-    private static Example example(YamlMap map, boolean bad) {
-        Set<String> keys = map.keys();
-        if (keys.size() != 1) {
-            throw map.error("", "an example is one text under \"plan\" or under the name of a section");
-        }
-        String key = keys.iterator().next();
-        Optional<SectionKind> section = SectionKind.of(key);
-        if (section.isEmpty() && !key.equals("plan")) {
-            throw map.errorAtKey(
-                    key,
-                    "an example stands under \"plan\", \"root-cause\", \"actions-taken\" or \"prevention\", not \""
-                            + key + "\"");
-        }
-        String marked = map.text(key);
-        String heading = section.map(HEADINGS::get).orElse("");
-        StringBuilder text = new StringBuilder(heading);
-        List<Span> marks = new ArrayList<>();
-        int from = 0;
-        int open = marked.indexOf("[[");
-        while (open >= 0) {
-            int close = marked.indexOf("]]", open);
-            if (close < 0) {
-                throw map.error(key, "\"[[\" is not closed");
-            }
-            // The marked words may end in a bracket of their own.
-            while (marked.startsWith("]", close + 2)) {
-                close++;
-            }
-            text.append(marked, from, open);
-            int start = text.length();
-            text.append(marked, open + 2, close);
-            marks.add(new Span(start, text.length()));
-            from = close + 2;
-            open = marked.indexOf("[[", from);
-        }
-        text.append(marked.substring(from));
-        if (!bad && !marks.isEmpty()) {
-            throw map.error(key, "a good example has no marked words");
-        }
-        String shown = text.substring(heading.length());
-        return new Example(map.line(key), shown, new Source(text.toString()), bad, marks);
     }
 
     private String issue(String name) {

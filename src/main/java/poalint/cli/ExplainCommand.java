@@ -42,8 +42,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<String> ids = catalogue.rules().stream().map(Rule::id).toList();
         Rule rule = catalogue
                 .rule(id)
-                .orElseThrow(() -> new CannotCheckException("there is no rule \"" + id + "\""
-                        + YamlMap.hint(id, ids).replaceAll("\\?$", "")));
+                .orElseThrow(() -> new CannotCheckException("there is no rule \"" + id + "\"" + YamlMap.hint(id, ids)));
         PrintWriter out = environment.out();
         out.print(rule.id() + " (" + rule.severity().id() + ")\n\n");
         paragraph("", rule.summary() + ".");

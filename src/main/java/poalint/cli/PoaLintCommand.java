@@ -158,9 +158,14 @@ final class PoaLintCommand implements Callable<Integer> {
         return ExitStatus.UNCHECKED;
     }
 
+    /** A problem that ends in a question is a sentence already. */
+    private static String sentence(String problem) {
+        return problem.endsWith("?") ? problem : problem + ".";
+    }
+
     private static int complain(Environment environment, Exception e) {
         String problem = e instanceof CannotCheckException
-                ? e.getMessage() + "."
+                ? sentence(String.valueOf(e.getMessage()))
                 : "internal error: " + e + "; nothing was checked. Please report it.";
         environment.err().println("poa-lint: " + problem);
         return ExitStatus.UNCHECKED;

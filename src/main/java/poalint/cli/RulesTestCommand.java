@@ -40,9 +40,6 @@ final class RulesTestCommand implements Callable<Integer> {
         for (Path path : paths) {
             rules.addAll(workbench.read(path));
         }
-        if (rules.isEmpty()) {
-            throw new CannotCheckException("there is no rule file (*.yaml) at " + paths.get(0));
-        }
         ExampleTester tester = new ExampleTester(workbench.parser());
         int examples = 0;
         int failed = 0;

@@ -40,24 +40,21 @@ public final class Workbench {
      * @throws CannotCheckException where the folder or a rule file in it cannot be used
      */
     Workbench with(Path folder) throws CannotCheckException {
-        try {
-            if (catalogue.read(folder).isEmpty()) {
-                throw new CannotCheckException("there is no rule file (*.yaml) at " + folder);
-            }
-            return new Workbench(inflection, catalogue.with(folder));
-        } catch (IOException | YamlException e) {
-            throw new CannotCheckException(problem(folder, e));
-        }
+        return new Workbench(inflection, catalogue.with(read(folder)));
     }
 
     /**
-     * The rules in a file or folder.
+     * The rules in a file or folder, at least one.
      *
      * @throws CannotCheckException where they cannot be used
      */
     List<Rule> read(Path path) throws CannotCheckException {
         try {
-            return catalogue.read(path);
+            List<Rule> rules = catalogue.read(path);
+            if (rules.isEmpty()) {
+                throw new CannotCheckException("there is no rule file (*.yaml) at " + path);
+            }
+            return rules;
         } catch (IOException | YamlException e) {
             throw new CannotCheckException(problem(path, e));
         }

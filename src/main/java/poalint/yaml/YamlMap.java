@@ -138,6 +138,11 @@ public final class YamlMap {
         return optional(key).map(this::inner);
     }
 
+    /** The mapping under a key that must be there. */
+    public YamlMap requiredMap(String key) {
+        return inner(required(key));
+    }
+
     /** The mappings in the list under a key; none where the key is missing. */
     public List<YamlMap> maps(String key) {
         return optional(key)
@@ -171,10 +176,29 @@ public final class YamlMap {
     public void finish() {
         for (Map.Entry<String, Node> key : keys.entrySet()) {
             if (!asked.contains(key.getKey())) {
-                throw error(key.getValue(), "unknown key \"" + key.getKey() + "\"" + hint(key.getKey(), asked));
+                throw unknown(key);
             }
         }
         inner.forEach(YamlMap::finish);
+    }
+
+    /** An error at a key that nobody asked for and that is a slip of one that is missing, if there is such a key. */
+    public Optional<YamlException> misspelt() {
+        LevenshteinDistance distance = new LevenshteinDistance(FARTHEST_HINT);
+        for (Map.Entry<String, Node> key : keys.entrySet()) {
+            for (String missing : asked) {
+                int far = distance.apply(key.getKey(), missing);
+                boolean slip = far >= 0 && far * 2 <= missing.length();
+                if (slip && !asked.contains(key.getKey()) && !keys.containsKey(missing)) {
+                    return Optional.of(unknown(key));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private YamlException unknown(Map.Entry<String, Node> key) {
+        return error(key.getValue(), "unknown key \"" + key.getKey() + "\"" + hint(key.getKey(), asked));
     }
 
     /** "; did you mean …?" with the nearest of the known words, or nothing where none is near. */
@@ -219,7 +243,8 @@ public final class YamlMap {
     }
 
     private Node required(String key) {
-        return optional(key).orElseThrow(() -> error(node, "the key \"" + key + "\" is missing"));
+        return optional(key)
+                .orElseThrow(() -> misspelt().orElseGet(() -> error(node, "the key \"" + key + "\" is missing")));
     }
 
     private Optional<Node> optional(String key) {

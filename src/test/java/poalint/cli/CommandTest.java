@@ -477,7 +477,7 @@ final class CommandTest {
                         new Outcome(
                                 2,
                                 "",
-                                "poa-lint: there is no rule \"tense/future-in-action\"; did you mean \"tense/future-in-actions\".\n"));
+                                "poa-lint: there is no rule \"tense/future-in-action\"; did you mean \"tense/future-in-actions\"?\n"));
     }
 
     // Own rules.
@@ -529,13 +529,14 @@ final class CommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "severity: warning   |severty: warning      |1:1: the key \"severity\" is missing",
                 "points: 2           |pionts: 2             |6:1: unknown key \"pionts\"; did you mean \"points\"?",
                 "severity: warning   |severity: warnin      |1:11: \"warnin\" is none of error, warning, suggestion; "
                         + "did you mean \"warning\"?",
                 "  phrase:           |  phrse:              |9:3: unknown kind of check \"phrse\"; did you mean \"phrase\"?",
                 "    any: [gift card~]|    any: [(gift]       |10:11: phrase \"(gift\": \"(\" is not closed",
-                "    any: [gift card~]|    anny: [gift card~] |9:3: the kind \"phrase\" needs phrases under \"any\"",
+                "    any: [gift card~]|    anny: [gift card~] |10:5: unknown key \"anny\"; did you mean \"any\"?",
+                "severity:           |severty:              |1:1: unknown key \"severty\"; did you mean \"severity\"?",
+                "points: 2           |points: 2\\nblocker: yes   |7:10: \"yes\" is neither true nor false",
                 "gift card~]        |<gifft> card]       |10:11: phrase \"<gifft> card\": there is no fact \"gifft\"",
                 "{match}|{macht}|5:10: unknown placeholder {macht}; ",
                 "[actions-taken]     |[actions]             |7:6: unknown part \"actions\"; the parts are ",
@@ -559,6 +560,24 @@ final class CommandTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err()).startsWith("poa-lint: " + file + ":" + problem);
+    }
+
+    @Test
+    void aRuleFileThatIsNotInUtf8IsTwo() throws IOException {
+        String file = writeRule("own/gift", OwnRules.GIFT);
+        Files.writeString(Path.of(file), OwnRules.GIFT.replace("buyer", "caf\u00E9"), StandardCharsets.ISO_8859_1);
+
+        assertThat(Cli.plain().run("--rules", path("rules"), good).err())
+                .isEqualTo("poa-lint: " + file + ":1:1: the file is not in UTF-8.\n");
+    }
+
+    @Test
+    void aRuleThatNamesNoPartLooksInAllOfThem() throws IOException {
+        writeRule("own/gift", OwnRules.GIFT.replace("in: [actions-taken]\n", ""));
+        Files.writeString(Path.of(bad), PROMISE.replace("had no service", "sent no gift card"));
+
+        assertThat(rules(Cli.plain().run("--rules", path("rules"), "--select", "own/gift", "-f", "json", bad)))
+                .containsExactly("own/gift");
     }
 
     @Test
