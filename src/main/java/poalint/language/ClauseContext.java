@@ -6,7 +6,7 @@ import java.util.Set;
 import poalint.plan.Token;
 
 /** The features by which a finite verb group is judged to head a main clause or a subordinate one. */
-public final class ClauseContext {
+final class ClauseContext {
 
     private static final Set<String> OPENERS = Set.of(
             ("because if that who which whose whom where when what how why whether while although though since as before after "

@@ -1,12 +1,12 @@
 package poalint.read;
 
 /** An input that cannot be checked; the message is a sentence for the user, without full stop. */
-public final class UnreadableException extends Exception {
+final class UnreadableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
     /** Takes the reason. */
-    public UnreadableException(String reason) {
+    UnreadableException(String reason) {
         super(reason);
     }
 }
