@@ -45,6 +45,7 @@ final class ArchitectureTest {
             "catalogue",
             "check",
             "cli",
+            "coverage",
             "fact",
             "issue",
             "language",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import poalint.catalogue.Catalogue;
 import poalint.cli.Workbench;
 import poalint.language.Inflection;
+import poalint.lint.CaseReader;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
 import poalint.parse.PlanParser;
@@ -25,6 +26,8 @@ public final class Bench {
     private static final Workbench WORKBENCH = Workbench.shipped();
     private static final Catalogue CATALOGUE = WORKBENCH.catalogue();
     private static final PlanParser PARSER = WORKBENCH.parser();
+
+    private static final CaseReader CASES = WORKBENCH.cases();
 
     private Bench() {}
 
@@ -43,9 +46,14 @@ public final class Bench {
         return PARSER;
     }
 
+    /** Makes of a source what rules judge. */
+    public static CaseReader cases() {
+        return CASES;
+    }
+
     /** A linter with these rules. */
     public static Linter linter(List<Rule> rules) {
-        return new Linter(PARSER, CATALOGUE.knowledge().issues(), rules);
+        return new Linter(CASES, rules);
     }
 
     /** What the shipped rules find in a text. */

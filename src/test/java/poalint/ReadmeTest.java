@@ -44,7 +44,7 @@ final class ReadmeTest {
         List<Rule> rules = Shipped.CATALOGUE.read(folder);
 
         assertThat(rules).extracting(Rule::id).containsExactly(id);
-        ExampleTester tester = new ExampleTester(Shipped.PARSER);
+        ExampleTester tester = new ExampleTester(Bench.cases());
         assertThat(rules.get(0).examples())
                 .extracting(example -> tester.test(rules.get(0), example))
                 .containsOnly(Optional.empty());

@@ -17,7 +17,7 @@ final class RuleExamplesTest {
 
     private static final int SHOWN = 60;
 
-    private final ExampleTester tester = new ExampleTester(Shipped.PARSER);
+    private final ExampleTester tester = new ExampleTester(Bench.cases());
 
     @TestFactory
     Stream<DynamicContainer> everyExampleShowsWhatItsRuleFlags() {

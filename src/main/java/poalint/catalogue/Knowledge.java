@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import poalint.coverage.CauseWords;
 import poalint.fact.Facts;
 import poalint.fact.Lexicon;
 import poalint.issue.IssueType;
@@ -24,9 +25,11 @@ import poalint.yaml.YamlMap;
  * @param lexicons the lexicons of facts, in order
  * @param sections the words that tell the parts of a plan
  * @param issues the issue types
+ * @param causes how plans word causes
  * @param people who acts for whom
  */
-public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueTypes issues, People people) {
+public record Knowledge(
+        List<Lexicon> lexicons, SectionWords sections, IssueTypes issues, CauseWords causes, People people) {
 
     private static final String LEXICON = "lexicon/";
 
@@ -52,6 +55,7 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
                 lexicons,
                 sections(YamlMap.parse("sections.yaml", files.text("sections.yaml")), phrases),
                 issues(YamlMap.parse("issues.yaml", files.text("issues.yaml")), phrases),
+                causes(YamlMap.parse("causes.yaml", files.text("causes.yaml")), phrases),
                 new People(words(lexicons, "role"), words(lexicons, "party")));
     }
 
@@ -114,6 +118,16 @@ public record Knowledge(List<Lexicon> lexicons, SectionWords sections, IssueType
                 set(map, "chatter", phrases),
                 set(map, "notice", phrases),
                 set(map, "mail", phrases));
+        map.finish();
+        return words;
+    }
+
+    private static CauseWords causes(YamlMap map, PhraseParser phrases) {
+        CauseWords words = new CauseWords(
+                map.text("topic"),
+                Set.copyOf(map.list("facts", Function.identity())),
+                set(map, "phrases", phrases),
+                Set.copyOf(map.list("ignored", Function.identity())));
         map.finish();
         return words;
     }

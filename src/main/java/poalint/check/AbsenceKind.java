@@ -59,7 +59,7 @@ public final class AbsenceKind implements CheckKind {
         if (search.facts().isEmpty() && search.phrases().isEmpty()) {
             throw new IllegalArgumentException("the kind \"absence\" needs \"facts\" or \"phrases\"");
         }
-        return search::find;
+        return Check.ofPlan(search::find);
     }
 
     private static SectionKind section(String id) {

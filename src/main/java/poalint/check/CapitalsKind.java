@@ -35,7 +35,7 @@ public final class CapitalsKind implements CheckKind {
         double share = parameters.number("share", 0.5);
         int fewest = parameters.integer("fewest-words", 1);
         Set<Part> parts = parameters.parts();
-        return plan -> find(plan, parts, share, fewest);
+        return Check.ofPlan(plan -> find(plan, parts, share, fewest));
     }
 
     /** The first such sentence; a plan that is all in capitals is one fault, not thirty. */

@@ -57,7 +57,7 @@ public final class ClauseKind implements CheckKind {
         if (search.readings().readings().isEmpty() && search.verbs().isEmpty()) {
             throw new IllegalArgumentException("the kind \"clause\" needs \"readings\" or \"verbs\"");
         }
-        return search::find;
+        return Check.ofPlan(search::find);
     }
 
     private record Search(

@@ -38,7 +38,7 @@ public final class CountKind implements CheckKind {
         if (any.isEmpty()) {
             throw new IllegalArgumentException("the kind \"count\" needs phrases under \"any\"");
         }
-        return plan -> find(plan, any, most);
+        return Check.ofPlan(plan -> find(plan, any, most));
     }
 
     private static List<Match> find(Plan plan, PhraseSet any, int most) {

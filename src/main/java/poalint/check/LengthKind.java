@@ -53,9 +53,9 @@ public final class LengthKind implements CheckKind {
         Set<Part> parts = parameters.parts();
         Unit unit = parameters.constant("unit", Unit.class).orElse(Unit.PLAN);
         if (unit != Unit.PLAN) {
-            return plan -> findEach(plan, parts, unit, mostWords);
+            return Check.ofPlan(plan -> findEach(plan, parts, unit, mostWords));
         }
-        return plan -> find(plan, parts, mostWords, mostSentences, fewestWords);
+        return Check.ofPlan(plan -> find(plan, parts, mostWords, mostSentences, fewestWords));
     }
 
     private static List<Match> find(Plan plan, Set<Part> parts, int mostWords, int mostSentences, int fewestWords) {

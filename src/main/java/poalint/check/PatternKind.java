@@ -42,7 +42,7 @@ public final class PatternKind implements CheckKind {
         if (any.isEmpty()) {
             throw new IllegalArgumentException("the kind \"pattern\" needs expressions under \"any\"");
         }
-        return plan -> find(plan, any, except);
+        return Check.ofPlan(plan -> find(plan, any, except));
     }
 
     private static Pattern compile(String expression) {

@@ -29,7 +29,7 @@ public final class PersonKind implements CheckKind {
     @Override
     public Check create(Parameters parameters) {
         int most = parameters.integer("most", 2);
-        return plan -> find(plan, most);
+        return Check.ofPlan(plan -> find(plan, most));
     }
 
     private static List<Match> find(Plan plan, int most) {

@@ -56,7 +56,7 @@ public final class PhraseKind implements CheckKind {
                 Readings.of(parameters),
                 keepsContrast,
                 every);
-        return search::find;
+        return Check.ofPlan(search::find);
     }
 
     private static String keep(String text) {

@@ -54,11 +54,11 @@ public final class SectionsKind implements CheckKind {
         int fewest = parameters.integer("fewest", 0);
         PhraseSet phrases = parameters.phrases("phrases");
         return switch (fault) {
-            case MISSING -> SectionsKind::missing;
-            case EMPTY -> plan -> empty(plan, fewest, phrases);
-            case UNLABELLED -> plan -> unlabelled(plan, fewest);
-            case DISORDERED -> SectionsKind::disordered;
-            case COMBINED -> SectionsKind::combined;
+            case MISSING -> Check.ofPlan(SectionsKind::missing);
+            case EMPTY -> Check.ofPlan(plan -> empty(plan, fewest, phrases));
+            case UNLABELLED -> Check.ofPlan(plan -> unlabelled(plan, fewest));
+            case DISORDERED -> Check.ofPlan(SectionsKind::disordered);
+            case COMBINED -> Check.ofPlan(SectionsKind::combined);
         };
     }
 

@@ -49,7 +49,7 @@ public final class SimilarityKind implements CheckKind {
                 .orElseThrow(() -> new IllegalArgumentException("the kind \"similarity\" needs \"among\""));
         double least = parameters.number("least", 0.7);
         Set<String> fresh = parameters.factKinds("fresh");
-        return plan -> among == Among.ACROSS ? across(plan, least, fresh) : within(plan, least, fresh);
+        return Check.ofPlan(plan -> among == Among.ACROSS ? across(plan, least, fresh) : within(plan, least, fresh));
     }
 
     private static List<Match> across(Plan plan, double least, Set<String> fresh) {

@@ -32,7 +32,7 @@ public final class SpellingKind implements CheckKind {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("the kind \"spelling\" needs a table under \"words\"");
         }
-        return plan -> find(plan, words);
+        return Check.ofPlan(plan -> find(plan, words));
     }
 
     private static List<Match> find(Plan plan, Map<String, String> words) {

@@ -44,7 +44,7 @@ public final class StepsKind implements CheckKind {
                 parameters.number("similarity", 0.7),
                 parameters.phrases("empty"),
                 parameters.factKinds("concrete"));
-        return search::find;
+        return Check.ofPlan(search::find);
     }
 
     private record Search(Set<Part> parts, int fewest, double similarity, PhraseSet empty, Set<String> concrete) {

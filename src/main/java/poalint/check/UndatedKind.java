@@ -41,7 +41,7 @@ public final class UndatedKind implements CheckKind {
         if (facts.isEmpty()) {
             throw new IllegalArgumentException("the kind \"undated\" needs kinds of fact under \"facts\"");
         }
-        return plan -> find(plan, parts, facts, readings, share);
+        return Check.ofPlan(plan -> find(plan, parts, facts, readings, share));
     }
 
     private static List<Match> find(

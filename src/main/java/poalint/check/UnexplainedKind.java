@@ -39,7 +39,7 @@ public final class UnexplainedKind implements CheckKind {
         PhraseSet phrases = parameters.phrases("phrases");
         PhraseSet symptoms = parameters.phrases("symptoms");
         Set<Part> parts = parameters.parts();
-        return plan -> find(plan, parts, facts, phrases, symptoms);
+        return Check.ofPlan(plan -> find(plan, parts, facts, phrases, symptoms));
     }
 
     private static List<Match> find(

@@ -69,7 +69,7 @@ record Batch(PlanReader reader, Linter linter, Optional<IssueType> issue, Gate g
     /** What was not looked at in a plan although somebody asked for it. */
     private static List<Unchecked> gaps(String path, LintResult result) {
         List<Unchecked> gaps = new ArrayList<>();
-        if (result.ran() == 0) {
+        if (result.ran().isEmpty()) {
             gaps.add(new Unchecked(path, "none of the selected rules is for its issue type, so nothing was checked"));
         }
         for (RuleFailure failure : result.failures()) {

@@ -40,7 +40,7 @@ final class RulesTestCommand implements Callable<Integer> {
         for (Path path : paths) {
             rules.addAll(workbench.read(path));
         }
-        ExampleTester tester = new ExampleTester(workbench.parser());
+        ExampleTester tester = new ExampleTester(workbench.cases());
         int examples = 0;
         int failed = 0;
         for (Rule rule : rules) {

@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import poalint.catalogue.Catalogue;
 import poalint.catalogue.Knowledge;
+import poalint.coverage.MatrixReader;
 import poalint.fact.Facts;
 import poalint.language.ClauseModel;
 import poalint.language.English;
 import poalint.language.Inflection;
 import poalint.language.VerbTagger;
+import poalint.lint.CaseReader;
 import poalint.lint.Linter;
 import poalint.parse.PlanParser;
 import poalint.rule.Rule;
@@ -84,6 +86,12 @@ public final class Workbench {
 
     /** A linter that runs these rules; it belongs to one thread. */
     public Linter linter(List<Rule> rules) {
-        return new Linter(parser(), catalogue.knowledge().issues(), rules);
+        return new Linter(cases(), rules);
+    }
+
+    /** A reader of what rules judge; it belongs to one thread. */
+    public CaseReader cases() {
+        Knowledge knowledge = catalogue.knowledge();
+        return new CaseReader(parser(), knowledge.issues(), new MatrixReader(knowledge.causes()));
     }
 }

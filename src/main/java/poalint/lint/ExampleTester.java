@@ -3,8 +3,6 @@ package poalint.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import poalint.parse.PlanParser;
-import poalint.plan.Plan;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Example;
@@ -14,15 +12,15 @@ import poalint.rule.Rule;
 /** Runs the examples inside a rule: a bad one must be flagged, at the marked words if there are any, a good one not. */
 public final class ExampleTester {
 
-    private final PlanParser parser;
+    private final CaseReader reader;
 
     /**
-     * Takes the parser.
+     * Takes the reader.
      *
-     * @param parser makes a plan of each example
+     * @param reader makes of each example what rules judge
      */
-    public ExampleTester(PlanParser parser) {
-        this.parser = parser;
+    public ExampleTester(CaseReader reader) {
+        this.reader = reader;
     }
 
     /**
@@ -32,8 +30,7 @@ public final class ExampleTester {
      * @param example one of its examples
      */
     public Optional<String> test(Rule rule, Example example) {
-        Plan plan = parser.parse(example.source());
-        List<Span> found = rule.check().find(plan).stream()
+        List<Span> found = rule.check().find(reader.read(example.source(), Optional.empty())).stream()
                 .map(Match::span)
                 .sorted()
                 .distinct()

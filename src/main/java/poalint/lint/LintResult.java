@@ -3,32 +3,43 @@ package poalint.lint;
 import java.util.List;
 import poalint.issue.Issue;
 import poalint.plan.Plan;
+import poalint.rule.Case;
+import poalint.rule.Rule;
 import poalint.score.Score;
 
 /**
  * What was found in one plan.
  *
- * @param plan the plan
- * @param issue what it is about
+ * @param judged the plan and what is known of it
  * @param findings the findings, by position and rule
  * @param score the score
- * @param ran how many rules were run
+ * @param ran the rules that were run, by id
  * @param skipped the rules that were not run, by id
  * @param failures the rules that broke down, by id
  */
 public record LintResult(
-        Plan plan,
-        Issue issue,
+        Case judged,
         List<Reported> findings,
         Score score,
-        int ran,
+        List<Rule> ran,
         List<SkippedRule> skipped,
         List<RuleFailure> failures) {
 
     /** Copies the lists. */
     public LintResult {
+        ran = List.copyOf(ran);
         findings = List.copyOf(findings);
         skipped = List.copyOf(skipped);
         failures = List.copyOf(failures);
+    }
+
+    /** The plan. */
+    public Plan plan() {
+        return judged.plan();
+    }
+
+    /** What it is about. */
+    public Issue issue() {
+        return judged.issue();
     }
 }

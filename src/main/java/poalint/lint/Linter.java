@@ -7,12 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import poalint.issue.Issue;
 import poalint.issue.IssueType;
-import poalint.issue.IssueTypes;
-import poalint.parse.PlanParser;
 import poalint.plan.Plan;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
 import poalint.plan.Source;
+import poalint.rule.Case;
 import poalint.rule.Finding;
 import poalint.rule.Match;
 import poalint.rule.Rule;
@@ -22,20 +21,17 @@ import poalint.score.Scorer;
 /** Lints one source after the other; an instance belongs to one thread. */
 public final class Linter {
 
-    private final PlanParser parser;
-    private final IssueTypes issues;
+    private final CaseReader reader;
     private final List<Rule> rules;
 
     /**
      * Takes its parts.
      *
-     * @param parser makes a plan of a source
-     * @param issues recognises what it is about
+     * @param reader makes of a source what rules judge
      * @param rules the rules to run, as far as they apply
      */
-    public Linter(PlanParser parser, IssueTypes issues, List<Rule> rules) {
-        this.parser = parser;
-        this.issues = issues;
+    public Linter(CaseReader reader, List<Rule> rules) {
+        this.reader = reader;
         this.rules = rules.stream().sorted(Comparator.comparing(Rule::id)).toList();
     }
 
@@ -46,24 +42,23 @@ public final class Linter {
      * @param given the issue type, where it is known
      */
     public LintResult lint(Source source, Optional<IssueType> given) {
-        Plan plan = parser.parse(source);
-        Issue issue = given.map(Issue::given).orElseGet(() -> issues.recognise(plan));
+        Case judged = reader.read(source, given);
         List<SkippedRule> skipped = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         List<Rule> run = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            Optional<String> reason = whySkipped(rule, issue);
+            Optional<String> reason = whySkipped(rule, judged.issue());
             if (reason.isPresent()) {
                 skipped.add(new SkippedRule(rule.id(), reason.get()));
             } else {
                 run.add(rule);
-                findings.addAll(run(rule, plan, failures));
+                findings.addAll(run(rule, judged, failures));
             }
         }
         Scorer scorer = new Scorer(run);
         Score score = scorer.score(findings);
-        return new LintResult(plan, issue, reported(source, findings, scorer), score, run.size(), skipped, failures);
+        return new LintResult(judged, reported(source, findings, scorer), score, run, skipped, failures);
     }
 
     private static Optional<String> whySkipped(Rule rule, Issue issue) {
@@ -76,11 +71,11 @@ public final class Linter {
     }
 
     /** A rule that breaks down must not take the others with it. */
-    private static List<Finding> run(Rule rule, Plan plan, List<RuleFailure> failures) {
+    private static List<Finding> run(Rule rule, Case judged, List<RuleFailure> failures) {
         try {
-            return rule.check().find(plan).stream()
+            return rule.check().find(judged).stream()
                     .distinct()
-                    .map(match -> finding(rule, plan, match))
+                    .map(match -> finding(rule, judged.plan(), match))
                     .sorted(Finding.ORDER)
                     .toList();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {

@@ -3,8 +3,10 @@ package poalint.report;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import poalint.coverage.Matrix;
 import poalint.issue.Issue;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
@@ -105,6 +107,11 @@ public final class JsonFormat implements ReportFormat {
             write(json, source, reported);
         }
         json.endArray();
+        json.name("causes").beginArray();
+        for (Matrix.Row row : result.judged().matrix().rows()) {
+            write(json, source, row);
+        }
+        json.endArray();
         json.name("skippedRules").beginArray();
         for (SkippedRule skipped : result.skipped()) {
             json.beginObject();
@@ -141,6 +148,28 @@ public final class JsonFormat implements ReportFormat {
             json.nullValue();
         }
         json.endObject();
+    }
+
+    private static void write(JsonWriter json, Source source, Matrix.Row row) throws IOException {
+        json.beginObject();
+        json.name("line").value(source.line(row.cause().start()));
+        json.name("topics").beginArray();
+        for (String topic : row.topics()) {
+            json.value(topic);
+        }
+        json.endArray();
+        writeLines(json, "actions", source, row.actions());
+        writeLines(json, "prevention", source, row.prevention());
+        json.endObject();
+    }
+
+    private static void writeLines(JsonWriter json, String name, Source source, List<Span> steps) throws IOException {
+        json.name(name).beginArray();
+        for (int line :
+                steps.stream().map(step -> source.line(step.start())).distinct().toList()) {
+            json.value(line);
+        }
+        json.endArray();
     }
 
     private static void write(JsonWriter json, Source source, Reported reported) throws IOException {

@@ -1,5 +1,6 @@
 package poalint.report;
 
+import poalint.lint.Verdict;
 import poalint.rule.Severity;
 
 /**
@@ -28,6 +29,18 @@ public record Palette(boolean coloured) {
             case ERROR -> wrap("1;31", text);
             case WARNING -> wrap("1;33", text);
             case SUGGESTION -> wrap("1;36", text);
+        };
+    }
+
+    String missing(String text) {
+        return severity(Severity.WARNING, text);
+    }
+
+    String verdict(Verdict verdict) {
+        return switch (verdict) {
+            case BLOCKED -> severity(Severity.ERROR, "blocked");
+            case REVISE -> severity(Severity.WARNING, "revise");
+            case READY -> good("ready");
         };
     }
 

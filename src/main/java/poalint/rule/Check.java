@@ -1,12 +1,18 @@
 package poalint.rule;
 
 import java.util.List;
+import java.util.function.Function;
 import poalint.plan.Plan;
 
-/** Looks for one fault in a plan. Keeps no state, prints nothing, knows neither the rule's id nor its severity. */
+/** Looks for one fault. Keeps no state, prints nothing, knows neither the rule's id nor its severity. */
 @FunctionalInterface
 public interface Check {
 
     /** Where the fault stands, in order of the text. */
-    List<Match> find(Plan plan);
+    List<Match> find(Case judged);
+
+    /** A check that needs the plan alone. */
+    static Check ofPlan(Function<Plan, List<Match>> find) {
+        return judged -> find.apply(judged.plan());
+    }
 }

@@ -25,7 +25,7 @@ public final class BrokenKind implements CheckKind {
     @Override
     public Check create(Parameters parameters) {
         boolean counts = parameters.value("counts", Boolean::valueOf).orElse(false);
-        return plan -> {
+        return judged -> {
             if (!counts) {
                 throw new IllegalStateException("no idea");
             }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import poalint.coverage.Matrix;
 import poalint.issue.Issue;
 import poalint.plan.Plan;
 import poalint.plan.Source;
 import poalint.plan.Span;
+import poalint.rule.Case;
 import poalint.rule.Check;
 import poalint.rule.Finding;
 import poalint.rule.Rule;
@@ -55,6 +57,12 @@ final class Made {
         List<Reported> reported = List.of(findings).stream()
                 .map(finding -> new Reported(finding, List.of(), 0))
                 .toList();
-        return new LintResult(plan, Issue.unknown(), reported, new Score(score, List.of()), 1, List.of(), List.of());
+        return new LintResult(
+                new Case(plan, Issue.unknown(), new Matrix(List.of(), List.of())),
+                reported,
+                new Score(score, List.of()),
+                List.of(rule("a/b", Severity.ERROR)),
+                List.of(),
+                List.of());
     }
 }

@@ -1,0 +1,133 @@
+package poalint.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import poalint.plan.Block;
+import poalint.plan.Fact;
+import poalint.plan.Part;
+import poalint.plan.Plan;
+import poalint.plan.Sentence;
+import poalint.plan.Span;
+import poalint.plan.Token;
+
+/** Reads the causes of a plan and ties the steps to them: by a topic that both name, or else by a telling word. */
+public final class MatrixReader {
+
+    /** Words of nouns, verbs and adjectives can tell; a shorter one rarely does. */
+    private static final int SHORTEST = 3;
+
+    private final CauseWords words;
+
+    /**
+     * Takes the words.
+     *
+     * @param words how plans word causes
+     */
+    public MatrixReader(CauseWords words) {
+        this.words = words;
+    }
+
+    /** The matrix of a plan; without rows where it gives no cause that has a topic, or has no steps. */
+    public Matrix read(Plan plan) {
+        List<Strand> actions = strands(plan, Part.ACTIONS_TAKEN);
+        List<Strand> prevention = strands(plan, Part.PREVENTION);
+        if (actions.isEmpty() && prevention.isEmpty()) {
+            return new Matrix(List.of(), List.of());
+        }
+        List<Strand> causes = causes(plan);
+        List<Matrix.Row> rows = causes.stream()
+                .map(cause -> new Matrix.Row(
+                        cause.span(), List.copyOf(cause.topics()), taking(actions, cause), taking(prevention, cause)))
+                .toList();
+        List<Matrix.Stray> strays = Stream.concat(actions.stream(), prevention.stream())
+                .filter(step -> !step.topics().isEmpty() && causes.stream().noneMatch(step::isTiedTo))
+                .map(step -> new Matrix.Stray(step.span(), step.topics()))
+                .toList();
+        return new Matrix(rows, strays);
+    }
+
+    private List<Strand> causes(Plan plan) {
+        return plan.blocks(Part.ROOT_CAUSE).stream()
+                .flatMap(block -> units(block).stream())
+                .filter(unit -> unit.stream().anyMatch(sentence -> words.giveCause(plan.source(), sentence)))
+                .map(this::strand)
+                .filter(cause -> !cause.topics().isEmpty())
+                .toList();
+    }
+
+    private List<Strand> strands(Plan plan, Part part) {
+        return plan.blocks(part).stream()
+                .flatMap(block -> units(block).stream())
+                .map(this::strand)
+                .toList();
+    }
+
+    /** A list item is one cause or step; in running text each sentence is. */
+    private static List<List<Sentence>> units(Block block) {
+        if (block.sentences().isEmpty()) {
+            return List.of();
+        }
+        return block.kind() == Block.Kind.ITEM
+                ? List.of(block.sentences())
+                : block.sentences().stream().map(List::of).toList();
+    }
+
+    private static List<Span> taking(List<Strand> steps, Strand cause) {
+        List<Span> taking = new ArrayList<>();
+        steps.stream().filter(cause::isTiedTo).map(Strand::span).forEach(taking::add);
+        return taking;
+    }
+
+    private Strand strand(List<Sentence> sentences) {
+        return new Strand(Span.across(sentences, Sentence::span), topics(sentences), telling(sentences));
+    }
+
+    private Set<String> topics(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.facts().stream())
+                .filter(fact -> fact.kind().equals(words.topic()))
+                .map(Fact::value)
+                .filter(topic -> !words.ignored().contains(topic))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Set<String> telling(List<Sentence> sentences) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(this::isTelling)
+                .map(Token::stem)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isTelling(Token token) {
+        boolean open = Stream.of("NN", "VB", "JJ").anyMatch(token.tag()::startsWith);
+        return open
+                && token.text().length() >= SHORTEST
+                && Character.isLetter(token.text().charAt(0))
+                && !words.ignored().contains(token.lemma())
+                && !words.ignored().contains(token.text());
+    }
+
+    /**
+     * What a cause or a step is about.
+     *
+     * @param span where it stands
+     * @param topics the topics that it names
+     * @param telling the stems of the words that tell what it is about
+     */
+    private record Strand(Span span, Set<String> topics, Set<String> telling) {
+
+        boolean isTiedTo(Strand other) {
+            return share(topics, other.topics) || share(telling, other.telling);
+        }
+
+        private static boolean share(Collection<String> some, Collection<String> others) {
+            return some.stream().anyMatch(others::contains);
+        }
+    }
+}
