@@ -127,6 +127,7 @@ public record Knowledge(
                 map.text("topic"),
                 Set.copyOf(map.list("facts", Function.identity())),
                 set(map, "phrases", phrases),
+                Set.copyOf(map.list("titles", Function.identity())),
                 Set.copyOf(map.list("ignored", Function.identity())));
         map.finish();
         return words;

@@ -91,6 +91,7 @@ public final class MatrixReader {
         return sentences.stream()
                 .flatMap(sentence -> sentence.facts().stream())
                 .filter(fact -> fact.kind().equals(words.topic()))
+                .filter(fact -> !isInTitle(sentences, fact.span()))
                 .map(Fact::value)
                 .filter(topic -> !words.ignored().contains(topic))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -99,9 +100,16 @@ public final class MatrixReader {
     private Set<String> telling(List<Sentence> sentences) {
         return sentences.stream()
                 .flatMap(sentence -> sentence.tokens().stream())
-                .filter(this::isTelling)
+                .filter(token -> isTelling(token) && !isInTitle(sentences, token.span()))
                 .map(Token::stem)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private boolean isInTitle(List<Sentence> sentences, Span span) {
+        return sentences.stream()
+                .flatMap(sentence -> sentence.facts().stream())
+                .anyMatch(fact ->
+                        words.titles().contains(fact.kind()) && fact.span().contains(span));
     }
 
     private boolean isTelling(Token token) {
