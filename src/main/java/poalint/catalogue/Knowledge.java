@@ -89,8 +89,18 @@ public record Knowledge(
                         .forEach(entries::add);
             }
         });
+        Map<Lexicon.Identifier, String> identifiers = new LinkedHashMap<>();
+        map.map("identifiers").ifPresent(kinds -> {
+            for (String named : kinds.keys()) {
+                YamlMap names = kinds.requiredMap(named);
+                for (String name : names.keys()) {
+                    names.list(name, value -> new Lexicon.Identifier(named, value))
+                            .forEach(identifier -> identifiers.put(identifier, name));
+                }
+            }
+        });
         map.finish();
-        return new Lexicon(kind, entries);
+        return new Lexicon(kind, entries, identifiers);
     }
 
     private static Set<String> words(List<Lexicon> lexicons, String kind) {
@@ -157,6 +167,7 @@ public record Knowledge(
                     Set.copyOf(type.list("families", Function.identity())),
                     set(type, "strong", phrases),
                     set(type, "weak", phrases),
+                    Set.copyOf(type.list("policies", Function.identity())),
                     type.flag("container")));
         }
         map.finish();

@@ -1,6 +1,7 @@
 package poalint.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import poalint.phrase.PhraseSet;
 import poalint.plan.Block;
 import poalint.plan.Part;
 import poalint.plan.Plan;
+import poalint.plan.Section;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
@@ -24,8 +26,8 @@ import poalint.rule.Parameters;
  *
  * <p>Parameters: {@code readings} (what the clause says: done, present, future, intention, hedge, obligation, ability,
  * imperative, fragment), {@code actors} (seller, other, none), {@code verbs} (phrases that begin at the verb and make
- * any clause count), {@code except-verbs} (verbs that excuse it), {@code effects: true} (also consequences),
- * {@code alone: true} (only where the sentence has no main clause of another reading), {@code unless} and
+ * any clause count), {@code voice} (active or passive), {@code except-verbs} (verbs that excuse it), {@code effects: true} (also consequences),
+ * {@code once: true} (only the first of each answer), {@code alone: true} (only where the sentence has no main clause of another reading), {@code unless} and
  * {@code needs}.
  */
 public final class ClauseKind implements CheckKind {
@@ -52,6 +54,7 @@ public final class ClauseKind implements CheckKind {
                 parameters.phrases("except-verbs"),
                 parameters.phrases("except"),
                 parameters.flag("alone"),
+                parameters.flag("once"),
                 Conditions.of(parameters, "unless"),
                 Conditions.of(parameters, "needs"));
         if (search.readings().readings().isEmpty() && search.verbs().isEmpty()) {
@@ -67,14 +70,19 @@ public final class ClauseKind implements CheckKind {
             PhraseSet exceptVerbs,
             PhraseSet except,
             boolean alone,
+            boolean once,
             Optional<Conditions> unless,
             Optional<Conditions> needs) {
 
         List<Match> find(Plan plan) {
             List<Match> matches = new ArrayList<>();
+            Set<Optional<Section>> flagged = new HashSet<>();
             for (Block block : plan.blocks(parts).toList()) {
                 for (Sentence sentence : block.sentences()) {
-                    find(plan, block, sentence).ifPresent(matches::add);
+                    find(plan, block, sentence)
+                            .filter(match -> !once
+                                    || flagged.add(plan.sectionAt(match.span().start())))
+                            .ifPresent(matches::add);
                 }
             }
             return matches;

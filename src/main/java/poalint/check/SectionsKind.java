@@ -21,7 +21,7 @@ import poalint.rule.Parameters;
 /**
  * {@code sections}: what is wrong with the sections themselves.
  *
- * <p>Parameters: {@code fault} (missing, empty, unlabelled, disordered, combined), {@code fewest} (words below which the
+ * <p>Parameters: {@code fault} (missing, empty, unlabelled, disordered, combined, unbalanced), {@code fewest} (words below which the
  * fault is no fault, or below which a section counts as empty), {@code phrases} (what makes a section empty although it
  * has words).
  */
@@ -33,7 +33,8 @@ public final class SectionsKind implements CheckKind {
         EMPTY,
         UNLABELLED,
         DISORDERED,
-        COMBINED
+        COMBINED,
+        UNBALANCED
     }
 
     @Override
@@ -59,6 +60,7 @@ public final class SectionsKind implements CheckKind {
             case UNLABELLED -> Check.ofPlan(plan -> unlabelled(plan, fewest));
             case DISORDERED -> Check.ofPlan(SectionsKind::disordered);
             case COMBINED -> Check.ofPlan(SectionsKind::combined);
+            case UNBALANCED -> Check.ofPlan(plan -> unbalanced(plan, fewest));
         };
     }
 
@@ -126,6 +128,23 @@ public final class SectionsKind implements CheckKind {
                 .findFirst()
                 .map(block -> List.of(Match.at(plan.source().lineAt(block.span().start()))))
                 .orElse(List.of());
+    }
+
+    /** A first answer that is longer than the two others together. */
+    private static List<Match> unbalanced(Plan plan, int fewest) {
+        int story = words(plan, SectionKind.ROOT_CAUSE);
+        int steps = words(plan, SectionKind.ACTIONS_TAKEN) + words(plan, SectionKind.PREVENTION);
+        if (story < fewest || steps == 0 || story <= steps) {
+            return List.of();
+        }
+        return List.of(match(plan.sections(SectionKind.ROOT_CAUSE).get(0).anchor(), SectionKind.ROOT_CAUSE));
+    }
+
+    private static int words(Plan plan, SectionKind kind) {
+        return plan.sections(kind).stream()
+                .flatMap(section -> section.blocks().stream())
+                .mapToInt(Block::wordCount)
+                .sum();
     }
 
     /** An answer that comes before one that belongs ahead of it; a plan may begin anew with each cause. */

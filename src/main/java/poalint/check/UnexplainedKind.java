@@ -1,8 +1,9 @@
 package poalint.check;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Part;
@@ -18,7 +19,7 @@ import poalint.rule.Parameters;
 /**
  * {@code unexplained}: an answer in which nothing gives a reason.
  *
- * <p>Parameters: {@code facts} and {@code phrases} that give one, {@code symptoms} (phrases that every
+ * <p>Parameters: {@code together: true} (the answers are read as one), {@code facts} and {@code phrases} that give one, {@code symptoms} (phrases that every
  * sentence has where only the complaint is told). All sections of a kind are read as one answer.
  */
 public final class UnexplainedKind implements CheckKind {
@@ -38,27 +39,34 @@ public final class UnexplainedKind implements CheckKind {
         Set<String> facts = parameters.factKinds("facts");
         PhraseSet phrases = parameters.phrases("phrases");
         PhraseSet symptoms = parameters.phrases("symptoms");
+        boolean together = parameters.flag("together");
         Set<Part> parts = parameters.parts();
-        return Check.ofPlan(plan -> find(plan, parts, facts, phrases, symptoms));
+        List<SectionKind> kinds = Arrays.stream(SectionKind.values())
+                .filter(kind -> parts.contains(Part.of(kind)))
+                .toList();
+        List<List<SectionKind>> answers =
+                together ? List.of(kinds) : kinds.stream().map(List::of).toList();
+        return Check.ofPlan(plan -> answers.stream()
+                .flatMap(answer -> find(plan, answer, facts, phrases, symptoms).stream())
+                .toList());
     }
 
-    private static List<Match> find(
-            Plan plan, Set<Part> parts, Set<String> facts, PhraseSet phrases, PhraseSet symptoms) {
-        List<Match> matches = new ArrayList<>();
-        for (SectionKind kind : SectionKind.values()) {
-            List<Sentence> sentences = plan.sections(kind).stream()
-                    .flatMap(Section::sentences)
-                    .filter(sentence -> sentence.mainVerbs().findAny().isPresent() && !Pile.is(sentence))
-                    .toList();
-            boolean explained = sentences.stream()
-                    .anyMatch(sentence ->
-                            facts.stream().anyMatch(sentence::names) || phrases.matches(plan.source(), sentence));
-            boolean complained = sentences.stream().allMatch(sentence -> symptoms.matches(plan.source(), sentence));
-            if (parts.contains(Part.of(kind)) && !sentences.isEmpty() && complained && !explained) {
-                matches.add(
-                        new Match(sentences.get(0).span(), Map.of("section", kind.title(), "section-id", kind.id())));
-            }
+    private static Optional<Match> find(
+            Plan plan, List<SectionKind> answer, Set<String> facts, PhraseSet phrases, PhraseSet symptoms) {
+        List<Sentence> sentences = answer.stream()
+                .flatMap(kind -> plan.sections(kind).stream())
+                .flatMap(Section::sentences)
+                .filter(sentence -> sentence.mainVerbs().findAny().isPresent() && !Pile.is(sentence))
+                .toList();
+        boolean explained = sentences.stream()
+                .anyMatch(sentence ->
+                        facts.stream().anyMatch(sentence::names) || phrases.matches(plan.source(), sentence));
+        boolean complained = sentences.stream().allMatch(sentence -> symptoms.matches(plan.source(), sentence));
+        if (sentences.isEmpty() || !complained || explained) {
+            return Optional.empty();
         }
-        return matches;
+        SectionKind first = answer.get(0);
+        return Optional.of(
+                new Match(sentences.get(0).span(), Map.of("section", first.title(), "section-id", first.id())));
     }
 }

@@ -8,7 +8,7 @@ import poalint.plan.Span;
  * Which steps take up which cause.
  *
  * @param rows one for each cause, in order of the text
- * @param strays the steps that have a topic and take up no cause, in order of the text
+ * @param strays the steps that have a topic and take up nothing that comes before the steps, in order of the text
  */
 public record Matrix(List<Row> rows, List<Stray> strays) {
 
@@ -42,7 +42,7 @@ public record Matrix(List<Row> rows, List<Stray> strays) {
     }
 
     /**
-     * A step that takes up no cause.
+     * A step that takes up nothing of what comes before the steps.
      *
      * @param step where it stands
      * @param topics what it is about

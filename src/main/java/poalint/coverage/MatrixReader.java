@@ -40,12 +40,15 @@ public final class MatrixReader {
             return new Matrix(List.of(), List.of());
         }
         List<Strand> causes = causes(plan);
+        List<Strand> told = Stream.of(Part.PREAMBLE, Part.ROOT_CAUSE)
+                .flatMap(part -> strands(plan, part).stream())
+                .toList();
         List<Matrix.Row> rows = causes.stream()
                 .map(cause -> new Matrix.Row(
                         cause.span(), List.copyOf(cause.topics()), taking(actions, cause), taking(prevention, cause)))
                 .toList();
         List<Matrix.Stray> strays = Stream.concat(actions.stream(), prevention.stream())
-                .filter(step -> !step.topics().isEmpty() && causes.stream().noneMatch(step::isTiedTo))
+                .filter(step -> !step.topics().isEmpty() && told.stream().noneMatch(step::isTiedTo))
                 .map(step -> new Matrix.Stray(step.span(), step.topics()))
                 .toList();
         return new Matrix(rows, strays);

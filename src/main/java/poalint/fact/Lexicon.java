@@ -2,6 +2,7 @@ package poalint.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import poalint.phrase.Phrase;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Fact;
@@ -14,17 +15,20 @@ public final class Lexicon {
     private final String kind;
     private final List<Entry> entries;
     private final PhraseSet phrases;
+    private final Map<Identifier, String> identifiers;
 
     /**
      * Takes the entries.
      *
      * @param kind the kind of fact that an entry gives
      * @param entries the names, each with its phrase
+     * @param identifiers the main names by the identifiers that stand for them
      */
-    public Lexicon(String kind, List<Entry> entries) {
+    public Lexicon(String kind, List<Entry> entries, Map<Identifier, String> identifiers) {
         this.kind = kind;
         this.entries = List.copyOf(entries);
         this.phrases = new PhraseSet(entries.stream().map(Entry::phrase).toList());
+        this.identifiers = Map.copyOf(identifiers);
     }
 
     /** The kind of fact that it finds. */
@@ -45,6 +49,12 @@ public final class Lexicon {
                 facts.add(new Fact(kind, hit.span(), entries.get(hit.phrase()).name()));
             }
         }
+        for (Fact fact : identifiers.isEmpty() ? List.<Fact>of() : sentence.facts()) {
+            String name = identifiers.get(new Identifier(fact.kind(), fact.value()));
+            if (name != null) {
+                facts.add(new Fact(kind, fact.span(), name));
+            }
+        }
         return facts;
     }
 
@@ -55,4 +65,12 @@ public final class Lexicon {
      * @param phrase how it is written
      */
     public record Entry(String name, Phrase phrase) {}
+
+    /**
+     * A fact that stands for a name.
+     *
+     * @param kind its kind
+     * @param value its value
+     */
+    public record Identifier(String kind, String value) {}
 }

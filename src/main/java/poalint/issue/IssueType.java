@@ -13,6 +13,7 @@ import poalint.phrase.PhraseSet;
  * @param families groups of types that rules can name at once, such as {@code shipping}
  * @param strong phrases that only this type has
  * @param weak phrases that it shares with others
+ * @param policies the titles of the policies that it is about; empty where any may fit
  * @param container whether it only says that some rule was broken, never which; such a type is the last resort
  */
 public record IssueType(
@@ -22,11 +23,13 @@ public record IssueType(
         Set<String> families,
         PhraseSet strong,
         PhraseSet weak,
+        Set<String> policies,
         boolean container) {
 
-    /** Copies the set. */
+    /** Copies the sets. */
     public IssueType {
         families = Set.copyOf(families);
+        policies = Set.copyOf(policies);
     }
 
     /** Whether a rule that is for {@code issues} is for this type. */

@@ -1,24 +1,25 @@
 package poalint.report;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import poalint.issue.Issue;
 import poalint.lint.LintResult;
-import poalint.lint.SkippedRule;
 import poalint.plan.Outside;
 import poalint.plan.Plan;
 import poalint.plan.Source;
+import poalint.report.TextFormat.Detail;
 import poalint.rule.Rule;
 
 /**
  * The head of a plan's report: what was read, and what was therefore checked.
  *
  * @param page what it is written on
+ * @param detail how much is told
  */
-record HeadText(Page page) {
+record HeadText(Page page, Detail detail) {
 
     /** Below this confidence the reader is asked to look whether the issue type is right. */
     private static final double DOUBTFUL = 0.6;
@@ -26,35 +27,30 @@ record HeadText(Page page) {
     void write(String path, LintResult result, Appendable out) throws IOException {
         out.append(page.palette().bold(Cells.harmless(path))).append('\n');
         line(out, "issue", issue(result.issue()));
-        List<String> checked = result.ran().stream()
-                .filter(rule -> !rule.issues().isEmpty())
-                .map(Rule::id)
-                .toList();
-        List<String> skipped = result.skipped().stream().map(SkippedRule::rule).toList();
-        line(out, "so checked", rules(checked, skipped));
-        line(out, "so skipped", rules(skipped, checked));
+        line(out, "so checked", checked(result));
         line(out, "sections", sections(result.plan()));
         line(out, "not the plan", outside(result.plan()));
         out.append('\n');
     }
 
-    /** The rules, each category by its name alone where none of its rules is among the others. */
-    private static String rules(List<String> rules, List<String> others) {
-        return rules.stream()
-                .map(rule -> {
-                    String category = rule.substring(0, rule.indexOf('/') + 1);
-                    boolean shared = others.stream().anyMatch(other -> other.startsWith(category));
-                    return shared
-                                    || rules.stream()
-                                                    .filter(each -> each.startsWith(category))
-                                                    .count()
-                                            == 1
-                            ? rule
-                            : category + "*";
-                })
-                .collect(Collectors.toCollection(TreeSet::new))
-                .stream()
+    /** The rules that the issue type brought in, by category, and how many it left out. */
+    private String checked(LintResult result) {
+        Map<String, Long> categories = result.ran().stream()
+                .filter(rule -> !rule.issues().isEmpty())
+                .collect(Collectors.groupingBy(Rule::category, TreeMap::new, Collectors.counting()));
+        String checked = categories.entrySet().stream()
+                .map(entry -> entry.getKey() + " (" + rules(entry.getValue()) + ")")
                 .collect(Collectors.joining(", "));
+        long skipped = result.skipped().size();
+        if (skipped == 0) {
+            return checked;
+        }
+        String more = detail == Detail.FULL ? " (named at the end)" : " (--verbose names them)";
+        return (checked.isEmpty() ? "" : checked + "; ") + "left out: " + rules(skipped) + more;
+    }
+
+    private static String rules(long count) {
+        return count == 1 ? "1 rule" : count + " rules";
     }
 
     private void line(Appendable out, String label, String text) throws IOException {

@@ -75,7 +75,7 @@ public final class TextFormat implements ReportFormat {
         LintResult result = plan.result();
         Source source = result.plan().source();
         List<Reported> shown = plan.shown(report.minSeverity());
-        new HeadText(page).write(plan.path(), result, out);
+        new HeadText(page, detail).write(plan.path(), result, out);
         FindingText findings = new FindingText(page);
         for (Reported reported : shown) {
             findings.write(source, reported, out);

@@ -3,6 +3,7 @@ package poalint.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import poalint.language.ClauseModel;
@@ -26,9 +27,10 @@ final class FactsTest {
                     entry("Royal Mail", "royal mail"),
                     entry("Royal Mail", "rm"),
                     entry("UPS", "UPS"),
-                    entry("Mondial Relay", "mondial relay?")));
+                    entry("Mondial Relay", "mondial relay?")),
+            Map.of(new Lexicon.Identifier("mail", "post@royal.example"), "Royal Mail"));
     private static final Lexicon TRIGGER =
-            new Lexicon("trigger", List.of(entry("carrier fails", "(if|when) <carrier> (fail|delay)~")));
+            new Lexicon("trigger", List.of(entry("carrier fails", "(if|when) <carrier> (fail|delay)~")), Map.of());
 
     @Test
     void findsTimesAndIdentifiersTogetherInOrder() {

@@ -122,7 +122,7 @@ final class TextFormatTest {
         Report report = report("It broke. We fixed it. We look at it.", Severity.SUGGESTION);
 
         assertThat(write(report, PLAIN, 80, Detail.NORMAL))
-                .containsPattern("\n\\d+ rules were skipped; --verbose tells which and why.\n");
+                .containsPattern("\n  so checked    left out: \\d+ rules \\(--verbose names them\\)\n");
         assertThat(write(report, PLAIN, 80, Detail.FULL))
                 .contains("\nSkipped rules\n", "\n  carrier/missing-service-level: the issue type is not known\n")
                 .doesNotContain("--verbose");
