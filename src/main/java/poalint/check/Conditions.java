@@ -14,9 +14,10 @@ import poalint.rule.Parameters;
  *
  * @param facts kinds of fact, any of which meets the condition
  * @param phrases phrases, any of which meets it
+ * @param concrete the concreteness of the sentence that meets it; 0 where it is not asked
  * @param within how far to look
  */
-record Conditions(Set<String> facts, PhraseSet phrases, Reach within) {
+record Conditions(Set<String> facts, PhraseSet phrases, int concrete, Reach within) {
 
     /** How far to look. */
     enum Reach {
@@ -26,13 +27,14 @@ record Conditions(Set<String> facts, PhraseSet phrases, Reach within) {
         PLAN
     }
 
-    /** The conditions under a key: {@code {facts: […], phrases: […], within: block}}. */
+    /** The conditions under a key: {@code {facts: […], phrases: […], concrete: 2, within: block}}. */
     static Optional<Conditions> of(Parameters parameters, String key) {
         return parameters
                 .group(key)
                 .map(group -> new Conditions(
                         group.factKinds("facts"),
                         group.phrases("phrases"),
+                        group.integer("concrete", 0),
                         group.constant("within", Reach.class).orElse(Reach.SENTENCE)));
     }
 
@@ -61,6 +63,7 @@ record Conditions(Set<String> facts, PhraseSet phrases, Reach within) {
 
     boolean metIn(Plan plan, Sentence sentence) {
         return sentence.facts().stream().anyMatch(fact -> facts.contains(fact.kind()))
-                || phrases.matches(plan.source(), sentence);
+                || phrases.matches(plan.source(), sentence)
+                || concrete > 0 && Concreteness.of(plan.source(), sentence) >= concrete;
     }
 }

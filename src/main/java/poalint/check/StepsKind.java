@@ -22,7 +22,7 @@ import poalint.rule.Parameters;
  * <p>Counts distinct steps, not bullets. A step that only announces does not count among the actions, a step that
  * repeats an action does not count for prevention, and a step made of {@code empty} phrases alone counts nowhere.
  * Parameters: {@code fewest} (the least number of steps), {@code similarity} (from which a step is a repetition),
- * {@code empty} (phrases that say nothing), {@code concrete} (kinds of fact that make such a step count after all).
+ * {@code empty} (phrases that say nothing), {@code concrete} (the concreteness by which such a step counts after all).
  */
 public final class StepsKind implements CheckKind {
 
@@ -43,11 +43,11 @@ public final class StepsKind implements CheckKind {
                 parameters.integer("fewest", 3),
                 parameters.number("similarity", 0.7),
                 parameters.phrases("empty"),
-                parameters.factKinds("concrete"));
+                parameters.integer("concrete", 1));
         return Check.ofPlan(search::find);
     }
 
-    private record Search(Set<Part> parts, int fewest, double similarity, PhraseSet empty, Set<String> concrete) {
+    private record Search(Set<Part> parts, int fewest, double similarity, PhraseSet empty, int concrete) {
 
         List<Match> find(Plan plan) {
             List<Match> matches = new ArrayList<>();
@@ -89,8 +89,9 @@ public final class StepsKind implements CheckKind {
             boolean intends = step.verbs().anyMatch(verb -> true)
                     && step.verbs()
                             .allMatch(verb -> verb.reading() == Reading.INTENTION || verb.reading() == Reading.HEDGE);
-            boolean hollow = !step.names(concrete)
-                    && step.sentences().stream().allMatch(sentence -> empty.matches(plan.source(), sentence));
+            boolean hollow = step.sentences().stream()
+                    .allMatch(sentence -> empty.matches(plan.source(), sentence)
+                            && Concreteness.of(plan.source(), sentence) < concrete);
             return !intends && !hollow && !repeats(step, repeatable);
         }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import poalint.Agreement;
 import poalint.Bench;
 import poalint.plan.Block;
 import poalint.plan.Part;
@@ -13,7 +14,7 @@ import poalint.plan.Plan;
 import poalint.plan.Source;
 
 /** Measures the likeness of steps on labelled pairs: copies against steps that only share words. */
-final class DuplicatesEvaluation {
+public final class DuplicatesEvaluation {
 
     private DuplicatesEvaluation() {}
 
@@ -47,20 +48,8 @@ final class DuplicatesEvaluation {
     }
 
     private static void print(List<Pair> pairs, double least) {
-        int hit = 0;
-        int alarm = 0;
-        int miss = 0;
-        for (Pair pair : pairs) {
-            boolean copy = pair.label().equals("duplicate");
-            boolean found = pair.alike() >= least;
-            hit += copy && found ? 1 : 0;
-            alarm += !copy && found ? 1 : 0;
-            miss += copy && !found ? 1 : 0;
-        }
-        double precision = 100.0 * hit / Math.max(1, hit + alarm);
-        double recall = 100.0 * hit / Math.max(1, hit + miss);
-        double f = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        System.out.printf(Locale.ROOT, "  from %.2f  P %5.1f R %5.1f F %5.1f%n", least, precision, recall, f);
+        Agreement agreement = pairs.stream().map(pair -> pair.agreement(least)).reduce(Agreement.NONE, Agreement::plus);
+        System.out.printf(Locale.ROOT, "  from %.2f  %s%n", least, agreement);
     }
 
     private static double alike(String a, String b) {
@@ -78,5 +67,12 @@ final class DuplicatesEvaluation {
                 SimilarityKind.units(second.get(0)).get(0));
     }
 
-    private record Pair(String label, String a, String b, double alike) {}
+    private record Pair(String label, String a, String b, double alike) {
+
+        Agreement agreement(double least) {
+            boolean copy = label.equals("duplicate");
+            boolean found = alike >= least;
+            return new Agreement(copy && found ? 1 : 0, !copy && found ? 1 : 0, copy && !found ? 1 : 0);
+        }
+    }
 }

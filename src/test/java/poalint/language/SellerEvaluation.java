@@ -20,7 +20,7 @@ import poalint.plan.VerbGroup.Tense;
  * Measures the clauses on labelled sentences of sellers: the share of sentences whose main clauses have the right labels,
  * in order.
  */
-final class SellerEvaluation {
+public final class SellerEvaluation {
 
     private final English english;
     private int sentences;

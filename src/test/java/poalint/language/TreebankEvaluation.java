@@ -20,7 +20,7 @@ import poalint.training.GoldGroups;
 import poalint.training.Treebank;
 
 /** Measures the verb groups on a treebank: exact match of anchor and label; a wrong label is one false and one missed. */
-final class TreebankEvaluation {
+public final class TreebankEvaluation {
 
     private static final List<String> FINITE = List.of("FUTURE", "PAST", "PERFECT", "PRESENT", "MODAL", "IMPERATIVE");
 
