@@ -143,7 +143,7 @@ public final class AbsenceKind implements CheckKind {
 
         private static Optional<Block> lead(List<Block> blocks, Block item) {
             int i = blocks.indexOf(item) - 1;
-            while (item.kind() == Block.Kind.ITEM && i >= 0) {
+            while (item.isListed() && i >= 0) {
                 if (blocks.get(i).kind() == Block.Kind.PARAGRAPH) {
                     return Optional.of(blocks.get(i));
                 }

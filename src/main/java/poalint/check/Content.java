@@ -59,6 +59,11 @@ record Content(
 
     /** What a sentence says. */
     static Content of(Sentence sentence) {
+        return of(sentence, sentence.facts());
+    }
+
+    /** What a sentence says, where what it is about is named beside it, as in the other cells of a row. */
+    static Content of(Sentence sentence, List<Fact> named) {
         Map<String, Double> words = words(sentence, sentence.span());
         Set<String> heads = heads(sentence);
         return new Content(
@@ -67,7 +72,7 @@ record Content(
                 things(sentence, words.keySet()),
                 heads,
                 LIGHT_VERBS.containsAll(heads),
-                facts(sentence.facts()));
+                facts(named));
     }
 
     /** What a block says, each word as often as in the sentence that has it most; it has no core and no verbs. */

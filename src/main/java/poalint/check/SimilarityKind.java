@@ -87,7 +87,10 @@ public final class SimilarityKind implements CheckKind {
 
     /** The sentences of a block. */
     static List<Unit> units(Block block) {
-        List<Content> contents = block.sentences().stream().map(Content::of).toList();
+        boolean row = block.kind() == Block.Kind.ROW;
+        List<Content> contents = block.sentences().stream()
+                .map(sentence -> Content.of(sentence, row ? block.facts() : sentence.facts()))
+                .toList();
         Content around = Content.of(block, contents);
         return IntStream.range(0, contents.size())
                 .mapToObj(i -> new Unit(block, block.sentences().get(i), contents.get(i), around))

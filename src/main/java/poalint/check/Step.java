@@ -38,11 +38,11 @@ record Step(List<Sentence> sentences, List<Fact> facts, boolean item) {
             Block block = section.blocks().get(i);
             boolean leads = block.kind() == Block.Kind.PARAGRAPH
                     && i + 1 < section.blocks().size()
-                    && section.blocks().get(i + 1).kind() == Block.Kind.ITEM
+                    && section.blocks().get(i + 1).isListed()
                     && isUnfinished(plan, block);
             if (leads) {
                 lead = Pile.factsOutside(block).toList();
-            } else if (block.kind() == Block.Kind.ITEM) {
+            } else if (block.isListed()) {
                 add(
                         steps,
                         seen,

@@ -75,7 +75,7 @@ public final class MatrixReader {
         if (block.sentences().isEmpty()) {
             return List.of();
         }
-        return block.kind() == Block.Kind.ITEM
+        return block.isListed()
                 ? List.of(block.sentences())
                 : block.sentences().stream().map(List::of).toList();
     }

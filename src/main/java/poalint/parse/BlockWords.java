@@ -1,6 +1,7 @@
 package poalint.parse;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import poalint.language.English;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Sentence;
@@ -15,6 +16,9 @@ final class BlockWords {
 
     /** A greeting of more tokens that ends in a full stop is a sentence. */
     private static final int LONGEST_WITH_STOP = 6;
+
+    /** A few words between rules. */
+    private static final Pattern DELIMITER = Pattern.compile("[-=_*~#>]{2,}\\s*\\w[\\w' ]{0,40}[:.]?\\s*[-=_*~#<]{2,}");
 
     private final Source source;
     private final SectionWords words;
@@ -65,8 +69,10 @@ final class BlockWords {
         return false;
     }
 
+    /** Whether the block speaks to other readers, or is a line such as "--- my draft ---" that parts such words off. */
     boolean isChatter(int i) {
-        return matches(words.chatter(), i);
+        return matches(words.chatter(), i)
+                || DELIMITER.matcher(source.foldedSlice(blocks.get(i).text())).matches();
     }
 
     /** Whether the block says what only a notice of Amazon's says. */

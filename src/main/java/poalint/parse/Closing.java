@@ -31,7 +31,7 @@ final class Closing {
         while (cut < blocks.size() && !isSignOff(blocks.get(cut))) {
             cut++;
         }
-        boolean items = blocks.stream().limit(cut).anyMatch(block -> block.kind() == Block.Kind.ITEM);
+        boolean items = blocks.stream().limit(cut).anyMatch(block -> block.isListed());
         while (cut > 1 && blocks.get(cut - 1).kind() == Block.Kind.PARAGRAPH && endsLetter(blocks, cut - 1, items)) {
             cut--;
         }
@@ -39,7 +39,7 @@ final class Closing {
     }
 
     private boolean endsLetter(List<Block> blocks, int i, boolean items) {
-        boolean leadsList = i + 1 < blocks.size() && blocks.get(i + 1).kind() == Block.Kind.ITEM;
+        boolean leadsList = i + 1 < blocks.size() && blocks.get(i + 1).isListed();
         boolean thanks = blocks.get(i).sentences().stream()
                 .anyMatch(sentence -> words.closings().matches(source, sentence));
         boolean label = source.slice(blocks.get(i).text()).endsWith(":");

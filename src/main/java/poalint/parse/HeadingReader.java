@@ -17,6 +17,7 @@ final class HeadingReader {
 
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_ECHO = 30;
+    private static final int LONGEST_BY_LOOK = 6;
 
     /** A heading that ends in a full stop consists of few words, and of a heading's words only. */
     private static final int LONGEST_WITH_STOP = 9;
@@ -48,7 +49,7 @@ final class HeadingReader {
             return Optional.empty();
         }
         Sentence line = english.words(source, block.text());
-        return label(line, block).or(() -> ownLine(blocks, i, line));
+        return label(blocks, i, line).or(() -> ownLine(blocks, i, line));
     }
 
     /** Where inside a paragraph that runs on without line breaks a label begins a sentence. */
@@ -68,7 +69,8 @@ final class HeadingReader {
     }
 
     /** "Root cause: our scanner broke" is a heading and the first sentence. */
-    private Optional<Heading> label(Sentence line, RawBlock block) {
+    private Optional<Heading> label(List<RawBlock> blocks, int i, Sentence line) {
+        RawBlock block = blocks.get(i);
         List<Token> tokens = line.tokens();
         int colon = words.labelEnd(tokens, 0, LONGEST_LABEL);
         if (colon > 0 && colon + 1 < tokens.size()) {
@@ -77,12 +79,13 @@ final class HeadingReader {
             return labelKind(label).map(kind -> inline(kind, label, behind(line, colon, block), weight));
         }
         return block.shape() == RawBlock.Shape.PARAGRAPH && block.blankBefore()
-                ? freeLabel(line, block)
+                ? freeLabel(blocks, i, line)
                 : Optional.empty();
     }
 
     /** A label with words of its own, "The root cause of the late parcels: ..."; or one that ends the answers. */
-    private Optional<Heading> freeLabel(Sentence line, RawBlock block) {
+    private Optional<Heading> freeLabel(List<RawBlock> blocks, int i, Sentence line) {
+        RawBlock block = blocks.get(i);
         List<Token> tokens = line.tokens();
         int colon = 0;
         while (colon < Math.min(tokens.size(), LONGEST_LABEL)
@@ -98,9 +101,12 @@ final class HeadingReader {
         }
         Span rest = behind(line, colon, block);
         boolean sentence = Character.isUpperCase(source.text().codePointAt(rest.start()));
-        return words.beginsLikeLabel(label) && !words.isStatement(label) && sentence
+        if (!sentence || words.isStatement(label)) {
+            return Optional.empty();
+        }
+        return words.beginsLikeLabel(label) && words.kind(label).isPresent()
                 ? words.kind(label).map(kind -> inline(kind, label, rest, Weight.LEAD_IN))
-                : Optional.empty();
+                : byLook(blocks, i, label, label.span(), Optional.of(rest));
     }
 
     private Heading inline(SectionKind kind, Sentence label, Span rest, Weight weight) {
@@ -129,7 +135,9 @@ final class HeadingReader {
         }
         Optional<SectionKind> kind = words.kind(line);
         if (kind.isEmpty()) {
-            return words.endsAnswers(line) ? Optional.of(ending(line)) : Optional.empty();
+            return words.endsAnswers(line)
+                    ? Optional.of(ending(line))
+                    : byLook(blocks, i, line, trimmed(line), Optional.empty());
         }
         return Optional.of(new Heading(
                 kind,
@@ -137,6 +145,23 @@ final class HeadingReader {
                 words.isCombined(line),
                 Optional.empty(),
                 words.isTitle(line) ? Weight.TITLE : weight.get()));
+    }
+
+    /** A short line or label that starts like a heading, stands apart and says nothing. */
+    private Optional<Heading> byLook(List<RawBlock> blocks, int i, Sentence line, Span text, Optional<Span> rest) {
+        RawBlock block = blocks.get(i);
+        List<Token> tokens = line.tokens();
+        String last = tokens.get(tokens.size() - 1).text();
+        boolean apart = block.blankBefore() && i > 0 && !block.isItem();
+        boolean looks = apart
+                && line.wordCount() <= LONGEST_BY_LOOK
+                && !Set.of(".", "!", ",", ";").contains(last)
+                && Character.isUpperCase(source.text().codePointAt(text.start()))
+                && tokens.stream()
+                        .noneMatch(token -> Character.isDigit(token.text().codePointAt(0)))
+                && !words.isStatement(line)
+                && !words.isTitle(line);
+        return looks ? Optional.of(new Heading(Optional.empty(), text, false, rest, Weight.LOOK)) : Optional.empty();
     }
 
     /** How much the look of a line speaks for a heading; nothing where it looks like text. */

@@ -87,6 +87,7 @@ public final class PlanParser {
 
         private void walk(List<RawBlock> blocks) {
             boolean ended = false;
+            boolean inTable = false;
             for (Outline.Entry entry : Outline.of(source, blocks, new HeadingReader(source, english, words))) {
                 RawBlock block = entry.block();
                 Optional<SectionKind> kind = entry.heading().flatMap(Heading::kind);
@@ -101,8 +102,9 @@ public final class PlanParser {
                     drafts.add(SectionDraft.under(kind.get(), heading(heading.span()), heading.combined()));
                     heading.rest().ifPresent(rest -> add(block(block.withText(rest), Block.Kind.PARAGRAPH), false));
                 } else {
-                    add(block(block, kind(block)), ended);
+                    add(block.shape() == RawBlock.Shape.ROW ? row(block, inTable) : block(block, kind(block)), ended);
                 }
+                inTable = block.shape() == RawBlock.Shape.ROW;
             }
         }
 
@@ -119,7 +121,6 @@ public final class PlanParser {
         private static Block.Kind kind(RawBlock block) {
             return switch (block.shape()) {
                 case ITEM -> Block.Kind.ITEM;
-                case ROW -> Block.Kind.ROW;
                 default -> Block.Kind.PARAGRAPH;
             };
         }
@@ -130,12 +131,27 @@ public final class PlanParser {
 
         private Block block(RawBlock block, Block.Kind kind) {
             List<Fact> found = facts.find(source, block.text());
-            if (kind == Block.Kind.ROW) {
-                return new Block(kind, block.span(), block.text(), List.of(), found);
-            }
-            List<Sentence> sentences = english.sentences(source, block.text()).stream()
+            return block(block, kind, sentences(block.text(), found));
+        }
+
+        /** The first row of a table may only name its columns; then it makes no statement. */
+        private Block row(RawBlock block, boolean inTable) {
+            List<Fact> found = facts.find(source, block.text());
+            List<Sentence> sentences = TableRow.cells(source, block.text()).stream()
+                    .flatMap(cell -> sentences(cell, found).stream())
+                    .toList();
+            return !inTable && TableRow.isHead(source, block.text(), sentences)
+                    ? new Block(Block.Kind.ROW, block.span(), block.text(), List.of(), found)
+                    : block(block, Block.Kind.ROW, sentences);
+        }
+
+        private List<Sentence> sentences(Span text, List<Fact> found) {
+            return english.sentences(source, text).stream()
                     .map(sentence -> facts.withFacts(source, sentence, found))
                     .toList();
+        }
+
+        private static Block block(RawBlock block, Block.Kind kind, List<Sentence> sentences) {
             List<Fact> named = sentences.stream()
                     .flatMap(sentence -> sentence.facts().stream())
                     .toList();

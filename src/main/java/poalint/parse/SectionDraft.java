@@ -78,7 +78,7 @@ record SectionDraft(SectionKind kind, Optional<Block> heading, List<Block> block
 
     /** Under one heading for both, what has been done is an action, and what goes on or is to come prevents. */
     private static boolean isOngoing(Block block) {
-        if (block.kind() == Block.Kind.ITEM) {
+        if (block.isListed()) {
             // A step tells first what it is; what it brings comes behind.
             Optional<VerbGroup> first = block.sentences().stream()
                     .limit(1)

@@ -8,7 +8,7 @@ import java.util.List;
  * @param kind what it is
  * @param span where it stands, list marker included
  * @param text where its text stands, list marker and markup excluded
- * @param sentences its sentences in order; a table row has none
+ * @param sentences its sentences in order; the head of a table has none
  * @param facts the facts in it, in order; those of its sentences included
  */
 public record Block(Kind kind, Span span, Span text, List<Sentence> sentences, List<Fact> facts) {
@@ -39,6 +39,11 @@ public record Block(Kind kind, Span span, Span text, List<Sentence> sentences, L
         PARAGRAPH,
         ITEM,
         ROW
+    }
+
+    /** Whether it is one of several that stand below each other: a list item, or a row that makes a statement. */
+    public boolean isListed() {
+        return kind == Kind.ITEM || kind == Kind.ROW && !sentences.isEmpty();
     }
 
     /** The number of words. */

@@ -34,4 +34,13 @@ public enum SectionKind {
     public static Optional<SectionKind> of(String id) {
         return Arrays.stream(values()).filter(kind -> kind.id.equals(id)).findFirst();
     }
+
+    /** The question that is asked behind this one. */
+    public Optional<SectionKind> next() {
+        return switch (this) {
+            case ROOT_CAUSE -> Optional.of(ACTIONS_TAKEN);
+            case ACTIONS_TAKEN -> Optional.of(PREVENTION);
+            case PREVENTION -> Optional.empty();
+        };
+    }
 }
