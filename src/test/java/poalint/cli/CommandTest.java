@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -83,9 +84,8 @@ final class CommandTest {
 
     @Test
     void failOnAWarningFailsAPlanWithoutErrors() throws IOException {
-        String warned = write("warned.txt", Bench.plan("courier") + "\n").replace("\\", "/");
-        Files.writeString(
-                Path.of(warned),
+        String warned = write(
+                "warned.txt",
                 Bench.plan("courier")
                         .replace("Since 16 May the owner compares", "Since 16 May the owner should compare"));
 
@@ -652,7 +652,7 @@ final class CommandTest {
     }
 
     private List<String> rulesFound(String... options) {
-        List<String> args = new java.util.ArrayList<>(List.of(options));
+        List<String> args = new ArrayList<>(List.of(options));
         args.addAll(List.of("-f", "json", bad));
         return rules(Cli.plain().run(args.toArray(String[]::new)));
     }
