@@ -196,6 +196,17 @@ final class CommandTest {
         assertThat(json(outcome).getAsJsonArray("unchecked")).hasSize(1);
     }
 
+    @Test
+    void aPlanThatNoneOfTheSelectedRulesIsForIsTwo() {
+        Outcome outcome =
+                Cli.plain().run("-q", "--select", "carrier/missing-service-level", "--issue", "inauthentic", good);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out())
+                .contains("not checked: " + good
+                        + ": none of the selected rules is for its issue type, so nothing was checked.\n");
+    }
+
     // Encodings.
 
     @Test
@@ -369,6 +380,18 @@ final class CommandTest {
         assertThat(outcome.err())
                 .isEqualTo("poa-lint: the report cannot be written to " + taken + ": this is a folder.\n");
         assertThat(taken).isEmptyDirectory();
+    }
+
+    @Test
+    void aReportTakesThePlaceOfAnOlderOneWhereALinkLeads() throws IOException {
+        Path older = Files.writeString(folder.resolve("older.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("report.json"), older);
+
+        Cli.plain().run("-f", "json=" + link, good);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(older).hasContent(Cli.plain().run("-f", "json", good).out());
+        assertThat(names(folder)).containsExactly("bad.txt", "good.txt", "older.json", "report.json");
     }
 
     @Test
@@ -641,6 +664,16 @@ final class CommandTest {
                         own/gift, example on line 15: the example marks "cards", but flagged is "gift cards".
                         own/gift, example on line 17: a good example is flagged at "gift card".
                         1 rule, 4 examples, 3 failed.
+                        """, ""));
+    }
+
+    @Test
+    void rulesTestTellsWhichBadExampleIsNotFlagged() throws IOException {
+        String file = writeRule("own/gift", OwnRules.GIFT.replace("any: [gift card~]", "any: [gift card]"));
+
+        assertThat(Cli.plain().run("rules", "test", file)).isEqualTo(new Outcome(1, """
+                        own/gift, example on line 15: a bad example is not flagged.
+                        1 rule, 4 examples, 1 failed.
                         """, ""));
     }
 
