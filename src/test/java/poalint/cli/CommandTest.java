@@ -527,7 +527,30 @@ final class CommandTest {
         assertThat(Cli.plain()
                         .run("--rules", path("rules"), "explain", "own/gift")
                         .out())
-                .startsWith("own/gift (warning)\n");
+                .isEqualTo("""
+                        own/gift (warning)
+
+                        A gift to a buyer.
+
+                        Why
+                          Amazon sees gifts as payment for reviews.
+
+                        Fix
+                          Leave the gift out.
+
+                        Bad
+                          We sent a gift card.
+                          --
+                          We sent gift cards to all buyers.
+
+                        Better
+                          We refunded the buyer.
+                          --
+                          We wrote to the buyer.
+
+                        Sources
+                          House rule
+                        """);
     }
 
     @Test
