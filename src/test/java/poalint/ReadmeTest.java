@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,10 +59,9 @@ final class ReadmeTest {
 
     @Test
     void everyLinkedFileIsThere() throws IOException {
-        Matcher matcher = LINK.matcher(readme().text());
-        while (matcher.find()) {
-            assertThat(Path.of(matcher.group(1))).exists();
-        }
+        assertThat(LINK.matcher(readme().text()).results())
+                .isNotEmpty()
+                .allSatisfy(link -> assertThat(Path.of(link.group(1))).exists());
     }
 
     private static Markdown readme() throws IOException {

@@ -214,7 +214,7 @@ final class ScorePropertiesTest {
     @Test
     void thePlanOfAnAcceptedAppealScoresInTheMiddle() throws IOException {
         Path seed = Path.of("..", "shared", "seed", "plan.txt");
-        assumeTrue(Files.exists(seed), "the plan is not beside this project");
+        assumeTrue(Files.exists(seed), seed + " is not there");
 
         assertThat(total(Files.readString(seed))).isBetween(35, 65);
     }

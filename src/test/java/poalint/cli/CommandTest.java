@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
@@ -83,9 +84,8 @@ final class CommandTest {
 
     @Test
     void failOnAWarningFailsAPlanWithoutErrors() throws IOException {
-        String warned = write("warned.txt", Bench.plan("courier") + "\n").replace("\\", "/");
-        Files.writeString(
-                Path.of(warned),
+        String warned = write(
+                "warned.txt",
                 Bench.plan("courier")
                         .replace("Since 16 May the owner compares", "Since 16 May the owner should compare"));
 
@@ -194,6 +194,17 @@ final class CommandTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err()).isEqualTo("poa-lint: " + path("nowhere.txt") + ": there is no such file.\n");
         assertThat(json(outcome).getAsJsonArray("unchecked")).hasSize(1);
+    }
+
+    @Test
+    void aPlanThatNoneOfTheSelectedRulesIsForIsTwo() {
+        Outcome outcome =
+                Cli.plain().run("-q", "--select", "carrier/missing-service-level", "--issue", "inauthentic", good);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out())
+                .contains("not checked: " + good
+                        + ": none of the selected rules is for its issue type, so nothing was checked.\n");
     }
 
     // Encodings.
@@ -372,6 +383,18 @@ final class CommandTest {
     }
 
     @Test
+    void aReportTakesThePlaceOfAnOlderOneWhereALinkLeads() throws IOException {
+        Path older = Files.writeString(folder.resolve("older.json"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("report.json"), older);
+
+        Cli.plain().run("-f", "json=" + link, good);
+
+        assertThat(link).isSymbolicLink();
+        assertThat(older).hasContent(Cli.plain().run("-f", "json", good).out());
+        assertThat(names(folder)).containsExactly("bad.txt", "good.txt", "older.json", "report.json");
+    }
+
+    @Test
     void theSameInputGivesTheSameReport() {
         assertThat(Cli.plain().run("-v", bad, good)).isEqualTo(Cli.plain().run("-v", bad, good));
     }
@@ -504,7 +527,30 @@ final class CommandTest {
         assertThat(Cli.plain()
                         .run("--rules", path("rules"), "explain", "own/gift")
                         .out())
-                .startsWith("own/gift (warning)\n");
+                .isEqualTo("""
+                        own/gift (warning)
+
+                        A gift to a buyer.
+
+                        Why
+                          Amazon sees gifts as payment for reviews.
+
+                        Fix
+                          Leave the gift out.
+
+                        Bad
+                          We sent a gift card.
+                          --
+                          We sent gift cards to all buyers.
+
+                        Better
+                          We refunded the buyer.
+                          --
+                          We wrote to the buyer.
+
+                        Sources
+                          House rule
+                        """);
     }
 
     @Test
@@ -645,6 +691,16 @@ final class CommandTest {
     }
 
     @Test
+    void rulesTestTellsWhichBadExampleIsNotFlagged() throws IOException {
+        String file = writeRule("own/gift", OwnRules.GIFT.replace("any: [gift card~]", "any: [gift card]"));
+
+        assertThat(Cli.plain().run("rules", "test", file)).isEqualTo(new Outcome(1, """
+                        own/gift, example on line 15: a bad example is not flagged.
+                        1 rule, 4 examples, 1 failed.
+                        """, ""));
+    }
+
+    @Test
     void rulesTestWithoutRulesIsTwo() {
         assertThat(Cli.plain().run("rules", "test", path("nowhere")).status()).isEqualTo(2);
         assertThat(Cli.plain().run("rules", "test", folder.toString()))
@@ -652,7 +708,7 @@ final class CommandTest {
     }
 
     private List<String> rulesFound(String... options) {
-        List<String> args = new java.util.ArrayList<>(List.of(options));
+        List<String> args = new ArrayList<>(List.of(options));
         args.addAll(List.of("-f", "json", bad));
         return rules(Cli.plain().run(args.toArray(String[]::new)));
     }

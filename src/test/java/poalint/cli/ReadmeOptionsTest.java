@@ -3,12 +3,8 @@ package poalint.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -31,7 +27,9 @@ final class ReadmeOptionsTest {
     @Test
     void theReadmeTellsEveryOption() throws IOException {
         Set<String> told = names(README_ROW, Files.readString(Path.of("README.md")));
-        assertThat(told).contains("-f", "--format").isEqualTo(names(HELP_LINE, help()));
+        assertThat(told)
+                .contains("-f", "--format")
+                .isEqualTo(names(HELP_LINE, Cli.plain().run("--help").out()));
     }
 
     private static Set<String> names(Pattern place, String text) {
@@ -39,15 +37,5 @@ final class ReadmeOptionsTest {
                 text.lines().flatMap(line -> place.matcher(line).results().map(MatchResult::group));
         return places.flatMap(found -> NAME.matcher(found).results().map(MatchResult::group))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String help() {
-        StringWriter out = new StringWriter();
-        PrintWriter writer = new PrintWriter(out);
-        int status = PoaLintCommand.run(
-                new Environment(InputStream.nullInputStream(), writer, writer, false, 100, Map.of()), "--help");
-        writer.flush();
-        assertThat(status).isEqualTo(ExitStatus.PASSED);
-        return out.toString();
     }
 }

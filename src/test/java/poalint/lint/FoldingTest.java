@@ -1,11 +1,17 @@
 package poalint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import poalint.Made;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Finding;
@@ -17,6 +23,7 @@ final class FoldingTest {
 
     private static final Source SOURCE =
             new Source("We will answer all mails immediately.\nWe will never be late again, and we are really sorry.");
+    private static final int LONGEST = 60;
     private static final Rule FUTURE = Made.rule("tense/future", Severity.ERROR);
     private static final Rule VAGUE = Made.rule("specificity/vague", Severity.WARNING);
     private static final Rule TONE = Made.rule("tone/plea", Severity.SUGGESTION);
@@ -48,44 +55,29 @@ final class FoldingTest {
         assertThat(fold(future, vague, tone)).isEqualTo(Map.of(future, List.of(vague, tone)));
     }
 
-    @Test
-    void wordsApartAreTwoFindings() {
-        Finding future = at(FUTURE, "will answer");
-        Finding vague = at(VAGUE, "immediately");
+    static Stream<Arguments> pairsThatStayApart() {
+        return Stream.of(
+                arguments("words apart", at(FUTURE, "will answer"), at(VAGUE, "immediately")),
+                arguments("words on another line", at(FUTURE, "immediately."), at(VAGUE, "We will never")),
+                arguments("a whole sentence and a word in it", ofLength(FUTURE, LONGEST + 1), at(TONE, "answer")),
+                arguments("a word and the whole sentence", at(FUTURE, "answer"), ofLength(TONE, LONGEST + 1)),
+                arguments("a fault of the section and words in it", at(SECTION, "We will"), at(TONE, "We will")),
+                arguments("words and a fault of their section", at(FUTURE, "We will"), at(SECTION, "We will")),
+                arguments("words that one rule flags", at(TONE, "really"), at(TONE, "sorry")));
+    }
 
-        assertThat(fold(future, vague)).isEqualTo(Map.of(future, List.of(), vague, List.of()));
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pairsThatStayApart")
+    void theseAreTwoFindings(String what, Finding first, Finding second) {
+        assertThat(fold(first, second)).as(what).isEqualTo(Map.of(first, List.of(), second, List.of()));
     }
 
     @Test
-    void wordsOnAnotherLineAreTwoFindings() {
-        Finding first = at(FUTURE, "immediately.");
-        Finding second = at(VAGUE, "We will never");
+    void aPartOfASentenceTakesInItsWords() {
+        Finding part = ofLength(FUTURE, LONGEST);
+        Finding word = at(TONE, "answer");
 
-        assertThat(fold(first, second)).isEqualTo(Map.of(first, List.of(), second, List.of()));
-    }
-
-    @Test
-    void aWholeSentenceAndAWordInItAreTwoFindings() {
-        Finding sentence = new FindingOf(FUTURE).over(0, SOURCE.text().length());
-        Finding word = at(TONE, "sorry");
-
-        assertThat(fold(sentence, word)).isEqualTo(Map.of(sentence, List.of(), word, List.of()));
-    }
-
-    @Test
-    void aFaultOfTheSectionTakesInNoWords() {
-        Finding section = at(SECTION, "We will");
-        Finding word = at(TONE, "We will");
-
-        assertThat(fold(section, word)).isEqualTo(Map.of(section, List.of(), word, List.of()));
-    }
-
-    @Test
-    void oneRuleIsNotFoldedIntoItself() {
-        Finding first = at(TONE, "really");
-        Finding second = at(TONE, "sorry");
-
-        assertThat(fold(first, second)).isEqualTo(Map.of(first, List.of(), second, List.of()));
+        assertThat(fold(part, word)).isEqualTo(Map.of(part, List.of(word)));
     }
 
     private static Map<Finding, List<Finding>> fold(Finding... findings) {
@@ -95,13 +87,10 @@ final class FoldingTest {
 
     private static Finding at(Rule rule, String words) {
         int start = SOURCE.text().indexOf(words);
-        return new FindingOf(rule).over(start, start + words.length());
+        return Made.finding(rule, new Span(start, start + words.length()));
     }
 
-    private record FindingOf(Rule rule) {
-
-        Finding over(int start, int end) {
-            return Made.finding(rule, new Span(start, end));
-        }
+    private static Finding ofLength(Rule rule, int length) {
+        return Made.finding(rule, new Span(0, length));
     }
 }

@@ -2,11 +2,14 @@ package poalint.lint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import poalint.Made;
 import poalint.plan.Span;
 import poalint.rule.Finding;
 import poalint.rule.Rule;
@@ -47,18 +50,26 @@ final class GateTest {
         assertThat(gate.passes(Made.result(score))).isEqualTo(passes);
     }
 
-    @Test
-    void theVerdictSaysWhetherThePlanPasses() {
-        Gate gate = new Gate(Optional.of(Severity.WARNING), OptionalInt.empty());
+    @ParameterizedTest
+    @CsvSource({
+        "WARNING, 60, 90, SUGGESTION, READY",
+        "WARNING, 60, 90, WARNING, REVISE",
+        "WARNING, 60, 59, SUGGESTION, REVISE",
+        // Where nothing fails the run, an error still asks for a revision.
+        ", , 0, ERROR, REVISE",
+        ", , 0, WARNING, READY",
+        ", 60, 59, WARNING, REVISE",
+    })
+    void theVerdictSaysWhetherThePlanPasses(
+            @Nullable Severity failOn, @Nullable Integer least, int score, Severity found, Verdict verdict) {
+        Gate gate = new Gate(Optional.ofNullable(failOn), least == null ? OptionalInt.empty() : OptionalInt.of(least));
 
-        assertThat(gate.verdict(Made.result(90))).isEqualTo(Verdict.READY);
-        assertThat(gate.verdict(Made.result(90, finding(Severity.SUGGESTION)))).isEqualTo(Verdict.READY);
-        assertThat(gate.verdict(Made.result(90, finding(Severity.WARNING)))).isEqualTo(Verdict.REVISE);
+        assertThat(gate.verdict(Made.result(score, finding(found)))).isEqualTo(verdict);
     }
 
     @Test
     void anOpenBlockerBlocksWhateverTheGate() {
-        Rule blocker = Made.rule("structure/blank", Severity.SUGGESTION, Scope.SPAN, true, plan -> java.util.List.of());
+        Rule blocker = Made.rule("structure/blank", Severity.SUGGESTION, Scope.SPAN, true, plan -> List.of());
 
         assertThat(OPEN.verdict(Made.result(49, Made.finding(blocker, SPAN)))).isEqualTo(Verdict.BLOCKED);
     }

@@ -320,9 +320,7 @@ final class PlanParserTest {
                 "Dear Amazon, we write about lamps. Root cause: Nobody looked. The boxes are alike. Actions taken:"
                         + " We refunded all. Preventive measures: The packer scans each lamp.");
 
-        assertThat(plan.sections().stream()
-                        .map(section -> section.kind() + " " + texts(plan, section.blocks()))
-                        .toList())
+        assertThat(answers(plan))
                 .containsExactly(
                         "ROOT_CAUSE [Nobody looked. The boxes are alike.]",
                         "ACTIONS_TAKEN [We refunded all.]",
@@ -336,9 +334,7 @@ final class PlanParserTest {
                 "The plug was wrong because nobody compared it with the listing. The boxes are alike. We refunded"
                         + " all six buyers and moved the boxes on 3 May 2024. In future the packer will scan each lamp.");
 
-        assertThat(plan.sections().stream()
-                        .map(section -> section.kind() + " " + texts(plan, section.blocks()))
-                        .toList())
+        assertThat(answers(plan))
                 .containsExactly(
                         "ROOT_CAUSE [The plug was wrong because nobody compared it with the listing. The boxes are alike.]",
                         "ACTIONS_TAKEN [We refunded all six buyers and moved the boxes on 3 May 2024.]",
@@ -438,6 +434,12 @@ final class PlanParserTest {
 
     private static int line(Plan plan, Section section) {
         return plan.source().line(section.span().start());
+    }
+
+    private static List<String> answers(Plan plan) {
+        return plan.sections().stream()
+                .map(section -> section.kind() + " " + texts(plan, section.blocks()))
+                .toList();
     }
 
     private static List<String> texts(Plan plan, List<Block> blocks) {

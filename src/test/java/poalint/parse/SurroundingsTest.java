@@ -11,6 +11,16 @@ import poalint.plan.Source;
 
 final class SurroundingsTest {
 
+    private static final String SIGNED = """
+            Root cause: the printer broke.
+            Actions taken: we bought a second one.
+            Prevention:
+            - The packer tests both every morning.
+
+            Kind regards
+            Ann Reed
+            """;
+
     @Test
     void aSecondGreetingAheadOfANoticeBeginsNoCopy() {
         Plan plan = parse("""
@@ -31,20 +41,13 @@ final class SurroundingsTest {
                 What happens if I do not send the information?
                 """);
 
-        assertThat(plan.body().toList()).isEmpty();
+        assertThat(plan.body()).isEmpty();
+        assertThat(plan.outside()).extracting(Outside::kind).containsExactly(Outside.Kind.CHATTER, Outside.Kind.NOTICE);
     }
 
     @Test
     void textThatRunsOnBehindTheSignatureIsNotThePlan() {
-        assertThat(outside("""
-                        Root cause: the printer broke.
-                        Actions taken: we bought a second one.
-                        Prevention:
-                        - The packer tests both every morning.
-
-                        Kind regards
-                        Ann Reed
-                        Reed Chairs
+        assertThat(outside(SIGNED + """
 
                         My aunt baked two cakes every Sunday and froze one of them.
 
@@ -56,14 +59,7 @@ final class SurroundingsTest {
 
     @Test
     void listsOfAttachmentsAndThanksBehindTheSignatureBelongToThePlan() {
-        assertThat(outside("""
-                        Root cause: the printer broke.
-                        Actions taken: we bought a second one.
-                        Prevention:
-                        - The packer tests both every morning.
-
-                        Kind regards
-                        Ann Reed
+        assertThat(outside(SIGNED + """
 
                         Thank you for the time that you take to read our letter today.
 

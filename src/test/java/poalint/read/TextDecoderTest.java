@@ -1,13 +1,16 @@
 package poalint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import poalint.read.TextDecoder.Decoded;
 
@@ -30,6 +33,14 @@ final class TextDecoderTest {
         assertThat(TextDecoder.decode(bytes)).isEqualTo(new Decoded(TEXT, Optional.empty()));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE"})
+    void aByteOrderMarkAloneIsAnEmptyText(String charset) throws UnreadableException {
+        byte[] mark = "\uFEFF".getBytes(Charset.forName(charset));
+
+        assertThat(TextDecoder.decode(mark)).isEqualTo(new Decoded("", Optional.empty()));
+    }
+
     @Test
     void whatIsNoUtf8IsWindows1252AndSaidToBe() throws UnreadableException {
         String text = "Caf\u00E9 \u2013 \u20AC5 \u201Cnew\u201D";
@@ -41,11 +52,14 @@ final class TextDecoderTest {
     @ParameterizedTest
     @ValueSource(ints = {0x81, 0x8D, 0x8F, 0x90, 0x9D})
     void aByteThatWindows1252DoesNotHaveIsRefused(int unassigned) {
-        byte[] bytes = {'a', (byte) unassigned, 'b'};
+        byte[] inside = {'a', (byte) unassigned, 'b'};
+        byte[] first = {(byte) unassigned, 'b'};
 
-        assertThatThrownBy(() -> TextDecoder.decode(bytes))
-                .isInstanceOf(UnreadableException.class)
-                .hasMessage("the text is neither UTF-8 nor Windows-1252; please save it as UTF-8");
+        for (byte[] bytes : List.of(inside, first)) {
+            assertThatThrownBy(() -> TextDecoder.decode(bytes))
+                    .isInstanceOf(UnreadableException.class)
+                    .hasMessage("the text is neither UTF-8 nor Windows-1252; please save it as UTF-8");
+        }
     }
 
     @Test
@@ -70,12 +84,13 @@ final class TextDecoderTest {
         assertThatThrownBy(() -> TextDecoder.decode(controls)).hasMessage("this is a binary file, not a text");
     }
 
-    @Test
-    void aSingleControlCharacterMakesNoBinaryFile() throws UnreadableException {
-        String text = "It broke\u0007 because nobody had looked.";
+    @ParameterizedTest
+    @CsvSource({"1, 19, false", "1, 20, true", "2, 39, false", "2, 40, true"})
+    void aTextHasAtMostOneControlCharacterInTwenty(int controls, int length, boolean text) {
+        byte[] bytes = ("\u0007".repeat(controls) + "a".repeat(length - controls)).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(TextDecoder.decode(text.getBytes(StandardCharsets.UTF_8)).text())
-                .isEqualTo(text);
+        assertThatCode(() -> TextDecoder.decode(bytes))
+                .matches(problem -> (problem == null) == text, text ? "is a text" : "is refused");
     }
 
     @Test

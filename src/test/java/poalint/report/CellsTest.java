@@ -21,6 +21,12 @@ final class CellsTest {
         "\uD83D\uDE00, 2",
         "a\u200Bb, 2",
         "\u2013\u20AC\u2026, 3",
+        // the edges of full-width forms, of wide punctuation and of emoji
+        "\uFF01\uFF5E\uFF60, 6",
+        "\uFF61, 1",
+        "\u2FFF\u3000\u3001, 5",
+        "\uD83C\uDF00\uD83E\uDEFF, 4",
+        "\uD83C\uDEFF\uD83E\uDF00, 2",
     })
     void aTextTakesTheCellsOfItsCharacters(String text, int cells) {
         assertThat(Cells.width(text)).isEqualTo(cells);

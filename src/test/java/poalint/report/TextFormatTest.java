@@ -59,7 +59,7 @@ final class TextFormatTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {80, 100, 120, 200})
+    @ValueSource(ints = {60, 80, 100, 120, 200})
     void noLineIsWiderThanTheTerminal(int width) {
         for (String plan : List.of(PLAN, Bench.plan("late"), Bench.plan("condition"), "No plan at all.")) {
             List<String> lines = write(plan, width).lines().toList();
@@ -133,6 +133,16 @@ final class TextFormatTest {
         String plan = "Hi all, any feedback on my letter is welcome.\n\nDear Amazon team,\n\n" + PLAN;
 
         assertThat(write(plan, 80)).contains("\n  not the plan  words to other readers (line 1)\n");
+    }
+
+    @Test
+    void aTextWithoutIssueTypeAndSectionsIsToldToBeOne() {
+        assertThat(write("No plan at all.", 100)).startsWith("""
+                        plans/a.txt
+                          issue         not recognised; give it with --issue to check more
+                          sections      none found
+
+                        """);
     }
 
     @Test

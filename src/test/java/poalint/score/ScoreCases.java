@@ -1,12 +1,15 @@
 package poalint.score;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import poalint.Made;
 import poalint.plan.Part;
 import poalint.plan.SectionKind;
 import poalint.plan.Span;
@@ -14,8 +17,6 @@ import poalint.rule.Finding;
 import poalint.rule.Rule;
 import poalint.rule.Rule.Effect;
 import poalint.rule.Scope;
-import poalint.rule.Severity;
-import poalint.rule.Template;
 
 /** Rules and findings by chance, the same for the same seed. */
 final class ScoreCases {
@@ -51,11 +52,11 @@ final class ScoreCases {
         for (int i = 0; i < found; i++) {
             findings.add(randomFinding(random, rules, i));
         }
-        return new Case(rules, List.copyOf(findings), randomFinding(random, rules, found));
+        return new Case(rules, List.copyOf(findings));
     }
 
     private static Rule randomRule(Random random, int i) {
-        List<Part> parts = new ArrayList<>();
+        Set<Part> parts = EnumSet.noneOf(Part.class);
         for (Part part : Part.values()) {
             if (random.nextBoolean()) {
                 parts.add(part);
@@ -63,7 +64,7 @@ final class ScoreCases {
         }
         // From almost nothing to a lot, so that some categories are worth less than a tenth of a point.
         double points = random.nextInt(4) == 0 ? random.nextDouble() / 10 : random.nextInt(12) + random.nextDouble();
-        return rule(
+        return Made.rule(
                 pick(random, CATEGORIES) + "/rule-" + i,
                 pick(random, List.of(Scope.values())),
                 parts,
@@ -83,30 +84,11 @@ final class ScoreCases {
         return finding(rule, i, section, facts);
     }
 
-    static Rule rule(String id, Scope scope, List<Part> parts, double points, Effect effect, boolean blocker) {
-        return new Rule(
-                id,
-                Severity.WARNING,
-                scope,
-                "summary",
-                "why",
-                new Template("fix"),
-                new Template("message"),
-                List.of("source"),
-                Set.of(),
-                Set.copyOf(parts),
-                points,
-                effect,
-                blocker,
-                plan -> List.of(),
-                List.of());
-    }
-
     static Finding finding(Rule rule, int at, Optional<SectionKind> section, Map<String, String> facts) {
         boolean named = rule.effect() == Effect.VOID || rule.effect() == Effect.THIN;
-        Map<String, String> all = new java.util.HashMap<>(facts);
+        Map<String, String> all = new HashMap<>(facts);
         section.filter(kind -> named).ifPresent(kind -> all.put("section-id", kind.id()));
-        return new Finding(rule, new Span(at, at + 1), section, "message", "fix", all);
+        return Made.finding(rule, new Span(at, at + 1), section, all);
     }
 
     private static <T> T pick(Random random, List<T> all) {
@@ -118,9 +100,8 @@ final class ScoreCases {
      *
      * @param rules the rules that were run
      * @param findings what they found
-     * @param another a finding of theirs that is not among them
      */
-    record Case(List<Rule> rules, List<Finding> findings, Finding another) {
+    record Case(List<Rule> rules, List<Finding> findings) {
 
         Scorer scorer() {
             return new Scorer(rules);
@@ -132,8 +113,7 @@ final class ScoreCases {
 
         @Override
         public String toString() {
-            return rules.size() + " rules, " + findings.size() + " findings, last "
-                    + another.rule().id();
+            return rules.size() + " rules, " + findings.size() + " findings";
         }
     }
 }
