@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Block;
+import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Sentence;
 import poalint.plan.Span;
@@ -38,12 +39,13 @@ public final class CountKind implements CheckKind {
         if (any.isEmpty()) {
             throw new IllegalArgumentException("the kind \"count\" needs phrases under \"any\"");
         }
-        return Check.ofPlan(plan -> find(plan, any, most));
+        Set<Part> parts = parameters.parts();
+        return Check.ofPlan(plan -> find(plan, parts, any, most));
     }
 
-    private static List<Match> find(Plan plan, PhraseSet any, int most) {
+    private static List<Match> find(Plan plan, Set<Part> parts, PhraseSet any, int most) {
         List<Span> found = new ArrayList<>();
-        for (Block block : plan.body().toList()) {
+        for (Block block : plan.blocks(parts).toList()) {
             for (Sentence sentence : block.sentences()) {
                 for (PhraseSet.Hit hit : any.find(plan.source(), sentence)) {
                     boolean own = !sentence.tokens().get(hit.start()).quoted();

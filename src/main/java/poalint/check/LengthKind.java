@@ -53,6 +53,9 @@ public final class LengthKind implements CheckKind {
         Set<Part> parts = parameters.parts();
         Unit unit = parameters.constant("unit", Unit.class).orElse(Unit.PLAN);
         if (unit != Unit.PLAN) {
+            if (mostSentences != UNLIMITED || fewestWords > 0) {
+                throw new IllegalArgumentException("with a \"unit\" the kind \"length\" knows \"most-words\" alone");
+            }
             return Check.ofPlan(plan -> findEach(plan, parts, unit, mostWords));
         }
         return Check.ofPlan(plan -> find(plan, parts, mostWords, mostSentences, fewestWords));

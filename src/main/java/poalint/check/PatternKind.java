@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import poalint.plan.Block;
+import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Span;
 import poalint.rule.Check;
@@ -19,7 +20,7 @@ import poalint.rule.Parameters;
  * {@code pattern}: a regular expression over the written text of each block, with capitals and marks.
  *
  * <p>Parameters: {@code any} and {@code except} (expressions in RE2's syntax, which runs in linear time whatever a user
- * writes). Looks at every block of the plan, headings and table rows included.
+ * writes). Without {@code in} it looks at every block of the plan, headings included.
  */
 public final class PatternKind implements CheckKind {
 
@@ -42,7 +43,8 @@ public final class PatternKind implements CheckKind {
         if (any.isEmpty()) {
             throw new IllegalArgumentException("the kind \"pattern\" needs expressions under \"any\"");
         }
-        return Check.ofPlan(plan -> find(plan, any, except));
+        Set<Part> parts = parameters.parts();
+        return Check.ofPlan(plan -> find(plan, parts, any, except));
     }
 
     private static Pattern compile(String expression) {
@@ -54,9 +56,9 @@ public final class PatternKind implements CheckKind {
         }
     }
 
-    private static List<Match> find(Plan plan, List<Pattern> any, List<Pattern> except) {
+    private static List<Match> find(Plan plan, Set<Part> parts, List<Pattern> any, List<Pattern> except) {
         List<Match> matches = new ArrayList<>();
-        for (Block block : plan.blocks().toList()) {
+        for (Block block : (parts.isEmpty() ? plan.blocks() : plan.blocks(parts)).toList()) {
             List<Span> excused = spans(plan, block, except);
             for (Span span : spans(plan, block, any)) {
                 boolean overlapped =

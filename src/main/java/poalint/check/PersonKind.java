@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Span;
 import poalint.plan.Token;
@@ -29,12 +30,13 @@ public final class PersonKind implements CheckKind {
     @Override
     public Check create(Parameters parameters) {
         int most = parameters.integer("most", 2);
-        return Check.ofPlan(plan -> find(plan, most));
+        Set<Part> parts = parameters.parts();
+        return Check.ofPlan(plan -> find(plan, parts, most));
     }
 
-    private static List<Match> find(Plan plan, int most) {
-        List<Span> alone = places(plan, "i");
-        List<Span> together = places(plan, "we");
+    private static List<Match> find(Plan plan, Set<Part> parts, int most) {
+        List<Span> alone = places(plan, parts, "i");
+        List<Span> together = places(plan, parts, "we");
         if (Math.min(alone.size(), together.size()) <= most) {
             return List.of();
         }
@@ -43,8 +45,8 @@ public final class PersonKind implements CheckKind {
                 new Match(first, Map.of("i", Integer.toString(alone.size()), "we", Integer.toString(together.size()))));
     }
 
-    private static List<Span> places(Plan plan, String word) {
-        Stream<Token> tokens = plan.body()
+    private static List<Span> places(Plan plan, Set<Part> parts, String word) {
+        Stream<Token> tokens = plan.blocks(parts)
                 .flatMap(block -> block.sentences().stream())
                 .flatMap(sentence -> sentence.tokens().stream());
         List<Span> places = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import poalint.plan.Block;
+import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Sentence;
 import poalint.plan.Token;
@@ -32,12 +33,13 @@ public final class SpellingKind implements CheckKind {
         if (words.isEmpty()) {
             throw new IllegalArgumentException("the kind \"spelling\" needs a table under \"words\"");
         }
-        return Check.ofPlan(plan -> find(plan, words));
+        Set<Part> parts = parameters.parts();
+        return Check.ofPlan(plan -> find(plan, parts, words));
     }
 
-    private static List<Match> find(Plan plan, Map<String, String> words) {
+    private static List<Match> find(Plan plan, Set<Part> parts, Map<String, String> words) {
         List<Match> matches = new ArrayList<>();
-        for (Block block : plan.body().toList()) {
+        for (Block block : plan.blocks(parts).toList()) {
             for (Sentence sentence : block.sentences()) {
                 for (Token token : sentence.tokens()) {
                     String right = words.get(token.text());

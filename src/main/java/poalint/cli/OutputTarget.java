@@ -56,6 +56,13 @@ record OutputTarget(String format, Optional<Path> file) {
         }
     }
 
+    /** Whether the report would be written to a file, or into a folder. */
+    boolean isIn(Path place) {
+        return file.map(each -> each.toAbsolutePath().normalize())
+                .filter(each -> each.startsWith(place.toAbsolutePath().normalize()))
+                .isPresent();
+    }
+
     /**
      * Writes a report. A file is written beside its place and moved there, so that none is ever half written; a pipe or
      * a device is written to.

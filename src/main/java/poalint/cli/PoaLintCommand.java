@@ -226,15 +226,30 @@ final class PoaLintCommand implements Callable<Integer> {
         }
     }
 
-    /** A slip in the command line must not cost somebody the plan. */
-    private static void spare(Report report, List<OutputTarget> targets) throws CannotCheckException {
+    /** A slip in the command line must not cost somebody a plan, a rule file or the other report. */
+    private void spare(Report report, List<OutputTarget> targets) throws CannotCheckException {
+        List<String> plans = Stream.concat(
+                        report.plans().stream().map(PlanReport::path),
+                        report.unchecked().stream().map(Unchecked::path))
+                .toList();
+        List<Path> files = new ArrayList<>();
         for (OutputTarget target : targets) {
-            for (PlanReport plan : report.plans()) {
-                if (target.isAt(plan.path())) {
-                    throw new CannotCheckException(
-                            "the report would overwrite the plan " + plan.path() + "; give it another name");
-                }
+            Optional<String> plan = plans.stream().filter(target::isAt).findFirst();
+            if (plan.isPresent()) {
+                throw new CannotCheckException(
+                        "the report would overwrite the plan " + plan.get() + "; give it another name");
             }
+            if (rules != null && target.isIn(rules)) {
+                throw new CannotCheckException(
+                        "the report would be written into the rules at " + rules + "; give it another place");
+            }
+            Optional<Path> file =
+                    target.file().map(each -> each.toAbsolutePath().normalize());
+            if (file.filter(files::contains).isPresent()) {
+                throw new CannotCheckException(
+                        "two reports would be written to " + target.file().get() + "; give each a file of its own");
+            }
+            file.ifPresent(files::add);
         }
     }
 

@@ -79,12 +79,7 @@ public record Plan(
 
     /** The blocks that make statements: preamble, text of the sections, closing; in order. */
     public Stream<Block> body() {
-        return Stream.of(
-                        preamble.stream(),
-                        sections.stream().flatMap(section -> section.blocks().stream()),
-                        closing.stream())
-                .flatMap(stream -> stream)
-                .sorted(Comparator.comparing(Block::span));
+        return blocks(Set.of());
     }
 
     /** The blocks of one part that make statements, headings left out, in order. */
@@ -101,14 +96,15 @@ public record Plan(
     }
 
     /**
-     * The blocks of some parts that make statements, headings left out, part by part.
+     * The blocks of some parts that make statements, headings left out, in order.
      *
      * @param parts the parts; none for all
      */
     public Stream<Block> blocks(Set<Part> parts) {
         return Arrays.stream(Part.values())
                 .filter(part -> parts.isEmpty() || parts.contains(part))
-                .flatMap(part -> blocks(part).stream());
+                .flatMap(part -> blocks(part).stream())
+                .sorted(Comparator.comparing(Block::span));
     }
 
     /** The facts of one kind anywhere in the plan, headings and table rows included, in order. */

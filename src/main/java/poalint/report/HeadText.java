@@ -46,7 +46,7 @@ record HeadText(Page page, Detail detail) {
             return checked;
         }
         String more = detail == Detail.FULL ? " (named at the end)" : " (--verbose names them)";
-        return (checked.isEmpty() ? "" : checked + "; ") + "left out: " + rules(skipped) + more;
+        return (checked.isEmpty() ? "nothing more" : checked) + "; " + "left out: " + rules(skipped) + more;
     }
 
     private static String rules(long count) {

@@ -371,6 +371,48 @@ final class CommandTest {
     }
 
     @Test
+    void aReportNeverOverwritesAPlanThatCouldNotBeRead() throws IOException {
+        Path odd = Files.write(folder.resolve("odd.txt"), new byte[] {'a', (byte) 0x81, 'b'});
+
+        Outcome outcome = Cli.plain().run("-f", "json=" + odd, odd.toString());
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).endsWith("the report would overwrite the plan " + odd + "; give it another name.\n");
+        assertThat(odd).hasBinaryContent(new byte[] {'a', (byte) 0x81, 'b'});
+    }
+
+    @Test
+    void aReportIsNeverWrittenIntoTheRulesInUse() throws IOException {
+        Path rules = folder.resolve("house");
+        Files.createDirectories(rules.resolve("own"));
+        Files.writeString(rules.resolve("own").resolve("gift.yaml"), OwnRules.GIFT);
+
+        Outcome outcome = Cli.plain().run("--rules", rules.toString(), "-f", "json=" + rules.resolve("x.yaml"), good);
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "poa-lint: the report would be written into the rules at " + rules
+                                + "; give it another place.\n"));
+        assertThat(rules.resolve("x.yaml")).doesNotExist();
+    }
+
+    @Test
+    void twoReportsNeverShareAFile() {
+        Path out = folder.resolve("out");
+
+        Outcome outcome = Cli.plain().run("-f", "json=" + out, "-f", "text=" + out, good);
+
+        assertThat(outcome)
+                .isEqualTo(new Outcome(
+                        2,
+                        "",
+                        "poa-lint: two reports would be written to " + out + "; give each a file of its own.\n"));
+        assertThat(out).doesNotExist();
+    }
+
+    @Test
     void aReportNeverTakesThePlaceOfAFolder() throws IOException {
         Path taken = Files.createDirectory(folder.resolve("reports"));
 
