@@ -28,6 +28,9 @@ public final class IssueTypes {
     /** A kind is named where it has more than this share of the evidence for all kinds of its type. */
     private static final double MOST_OF = 0.6;
 
+    /** Where the evidence is so mixed, a container that the letter names as its subject is surer. */
+    private static final double DOUBTFUL = 0.4;
+
     private static final Set<Part> STEPS = Set.of(Part.ACTIONS_TAKEN, Part.PREVENTION);
 
     private final List<IssueType> types;
@@ -55,7 +58,8 @@ public final class IssueTypes {
      * What a plan is about, by the phrases that it uses.
      *
      * <p>Evidence for a kind of a type is evidence for the type as well. The kind is taken where most of the evidence
-     * for kinds is its own, else the type itself. The confidence is the type's share of all evidence found.
+     * for kinds is its own, else the type itself. The confidence is the type's share of all evidence found. Where no
+     * type has a fair share, the container that the head of the letter names is taken.
      *
      * @param plan the plan
      */
@@ -80,6 +84,14 @@ public final class IssueTypes {
         if (best.isEmpty() || most < LEAST) {
             return Issue.unknown();
         }
+        if (most < DOUBTFUL * all) {
+            Optional<IssueType> container = types.stream()
+                    .filter(type -> type.container() && isNamedInHead(plan, type))
+                    .findFirst();
+            if (container.isPresent()) {
+                return new Issue(container, DOUBTFUL, Issue.Origin.PLAN);
+            }
+        }
         IssueType type = best.get();
         double kinds = ofKinds.getOrDefault(type.id(), 0.0);
         Optional<IssueType> kind = types.stream()
@@ -98,6 +110,12 @@ public final class IssueTypes {
             score += evidence(plan, block, type);
         }
         return score;
+    }
+
+    /** Whether the letter says so before its answers, as in the subject line. */
+    private static boolean isNamedInHead(Plan plan, IssueType type) {
+        return Stream.concat(plan.opening().stream(), plan.blocks(Set.of(Part.PREAMBLE)))
+                .anyMatch(block -> evidence(plan, block, type) > 0);
     }
 
     private static Stream<Block> telling(Plan plan) {

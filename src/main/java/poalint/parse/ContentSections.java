@@ -1,6 +1,11 @@
 package poalint.parse;
 
+import static poalint.fact.TimeExpressions.DATE;
+import static poalint.fact.TimeExpressions.FREQUENCY;
+import static poalint.fact.TimeExpressions.START;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import poalint.phrase.PhraseSet;
@@ -30,6 +35,14 @@ final class ContentSections {
     /** Who owns up tells the cause. */
     private static final double OWN_FAILING = 0.75;
 
+    /** What has been done on a day is an action; what only happened can be the story of the cause as well. */
+    private static final double DATED = 2.25;
+
+    private static final double TOLD = 0.75;
+
+    /** Fewer paragraphs than answers: the answers begin inside them. */
+    private static final int FEW_PARAGRAPHS = 2;
+
     private static final Set<String> SELVES = Set.of("i", "we");
 
     private final Source source;
@@ -41,16 +54,29 @@ final class ContentSections {
     }
 
     /**
-     * The blocks in order, each with the part to which it belongs; a letter of one paragraph is cut between its
-     * sentences.
+     * The blocks in order, each with the part to which it belongs; a letter of few paragraphs is cut between
+     * its sentences.
      *
      * @param blocks the blocks between the greeting and the end
      */
     List<Assigned> assign(List<Block> blocks) {
-        if (blocks.size() == 1 && blocks.get(0).sentences().size() > 1) {
-            return joined(paired(sentences(blocks.get(0))));
+        boolean prose = blocks.stream().allMatch(block -> block.kind() == Block.Kind.PARAGRAPH);
+        if (!prose || paragraphs(blocks) > FEW_PARAGRAPHS) {
+            return paired(blocks);
         }
-        return paired(blocks);
+        return joined(paired(
+                blocks.stream().flatMap(block -> sentences(block).stream()).toList()));
+    }
+
+    /** Lines without a blank one between them are one paragraph, wherever a line may end. */
+    private long paragraphs(List<Block> blocks) {
+        long paragraphs = Math.min(1, blocks.size());
+        for (int i = 1; i < blocks.size(); i++) {
+            int last = source.line(blocks.get(i - 1).span().end());
+            int next = source.line(blocks.get(i).span().start());
+            paragraphs += next - last > 1 ? 1 : 0;
+        }
+        return paragraphs;
     }
 
     private List<Assigned> paired(List<Block> blocks) {
@@ -184,13 +210,19 @@ final class ContentSections {
                 .map(VerbGroup::reading)
                 .toList();
         long done = readings.stream().filter(Reading.DONE::equals).count();
+        boolean dated = names(block, DATE);
+        long present = readings.stream().filter(Reading.PRESENT::equals).count();
         long coming = readings.stream().filter(Reading.FUTURE::equals).count();
         long said = Math.max(1, readings.size());
         return switch (kind) {
-            case ROOT_CAUSE -> score + OWN_FAILING * ownFailings(block);
-            case ACTIONS_TAKEN -> score + 1.5 * done / said;
-            case PREVENTION -> score + 1.5 * coming / said;
+            case ROOT_CAUSE -> score + OWN_FAILING * ownFailings(block) + (dated ? 0 : TOLD * done / said);
+            case ACTIONS_TAKEN -> score + (dated ? DATED : TOLD) * done / said;
+            case PREVENTION -> score + 1.5 * coming / said + (names(block, START, FREQUENCY) ? present / said : 0);
         };
+    }
+
+    private static boolean names(Block block, String... kinds) {
+        return block.facts().stream().anyMatch(fact -> Arrays.asList(kinds).contains(fact.kind()));
     }
 
     /**

@@ -17,7 +17,7 @@ final class HeadingReader {
 
     private static final int LONGEST_HEADING = 14;
     private static final int LONGEST_ECHO = 30;
-    private static final int LONGEST_BY_LOOK = 6;
+    private static final int LONGEST_BY_LOOK = 8;
 
     /** A heading that ends in a full stop consists of few words, and of a heading's words only. */
     private static final int LONGEST_WITH_STOP = 9;
@@ -152,7 +152,8 @@ final class HeadingReader {
         RawBlock block = blocks.get(i);
         List<Token> tokens = line.tokens();
         String last = tokens.get(tokens.size() - 1).text();
-        boolean apart = block.blankBefore() && i > 0 && !block.isItem();
+        boolean bullet = block.marker().filter(Line.Marker.Style.GLYPH::equals).isPresent();
+        boolean apart = block.blankBefore() && i > 0 && !bullet && (!block.isItem() || block.blankAfter());
         boolean looks = apart
                 && line.wordCount() <= LONGEST_BY_LOOK
                 && !Set.of(".", "!", ",", ";").contains(last)

@@ -19,18 +19,16 @@ import poalint.plan.Span;
  */
 final class Outline {
 
-    /** An answer has at least so many characters. */
-    private static final int LEAST_TEXT = 60;
-
     private final List<RawBlock> blocks;
     private final List<Optional<Heading>> read = new ArrayList<>();
     private final Set<SectionKind> sure;
 
-    private Outline(List<RawBlock> blocks, HeadingReader reader) {
+    private Outline(Source source, List<RawBlock> blocks, HeadingReader reader) {
         this.blocks = blocks;
         for (int i = 0; i < blocks.size(); i++) {
             read.add(reader.read(blocks, i));
         }
+        new HeadingSeries(source, blocks, read).name();
         this.sure = read.stream()
                 .flatMap(Optional::stream)
                 .filter(heading -> heading.weight() == Weight.SURE)
@@ -46,7 +44,7 @@ final class Outline {
      * @param reader reads headings
      */
     static List<Entry> of(Source source, List<RawBlock> blocks, HeadingReader reader) {
-        return new Outline(splitAtLabels(source, blocks, reader), reader).entries();
+        return new Outline(source, splitAtLabels(source, blocks, reader), reader).entries();
     }
 
     /** A text without line breaks is cut where a label such as "Actions taken:" begins a sentence. */
@@ -76,7 +74,6 @@ final class Outline {
     }
 
     private List<Entry> entries() {
-        nameByPlace();
         List<Entry> entries = new ArrayList<>();
         SectionKind last = null;
         for (int i = 0; i < blocks.size(); i++) {
@@ -85,55 +82,6 @@ final class Outline {
             last = heading.flatMap(Heading::kind).orElse(last);
         }
         return entries;
-    }
-
-    /** A heading whose words tell nothing opens the one answer that is missing where it stands. */
-    private void nameByPlace() {
-        for (int i = 0; i < blocks.size(); i++) {
-            Optional<Heading> heading = read.get(i);
-            if (heading.filter(each -> each.weight() == Weight.LOOK).isPresent()) {
-                read.set(i, placed(i).map(heading.get()::opening));
-            }
-        }
-    }
-
-    private Optional<SectionKind> placed(int at) {
-        Optional<Heading> before = nearest(at, -1);
-        Optional<SectionKind> next = nearest(at, 1).flatMap(Heading::kind);
-        boolean alike = before.map(Heading::rest)
-                .map(Optional::isPresent)
-                .equals(read.get(at).map(Heading::rest).map(Optional::isPresent));
-        return before.flatMap(Heading::kind)
-                .flatMap(SectionKind::next)
-                .filter(kind -> alike && saysMuch(at) && !isKnown(kind))
-                .filter(kind -> next.map(other -> other.compareTo(kind) > 0).orElse(true));
-    }
-
-    private boolean isKnown(SectionKind kind) {
-        return read.stream()
-                .flatMap(Optional::stream)
-                .anyMatch(heading -> heading.combined()
-                        || heading.kind().filter(kind::equals).isPresent());
-    }
-
-    /** The nearest heading on one side that opens an answer by its words. */
-    private Optional<Heading> nearest(int at, int step) {
-        for (int i = at + step; i >= 0 && i < blocks.size(); i += step) {
-            Optional<Heading> heading = read.get(i).filter(each -> each.weight() == Weight.SURE);
-            if (heading.flatMap(Heading::kind).isPresent()) {
-                return heading;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A signature or a name has little behind it. */
-    private boolean saysMuch(int at) {
-        int length = read.get(at).flatMap(Heading::rest).map(Span::length).orElse(0);
-        for (int i = at + 1; i < blocks.size() && read.get(i).isEmpty(); i++) {
-            length += blocks.get(i).text().length();
-        }
-        return length >= LEAST_TEXT;
     }
 
     private Optional<Heading> believed(int i, @Nullable SectionKind last) {
