@@ -49,6 +49,7 @@ final class ArchitectureTest {
             "fact",
             "issue",
             "language",
+            "layout",
             "lint",
             "parse",
             "phrase",
