@@ -51,6 +51,7 @@ final class ArchitectureTest {
             "language",
             "layout",
             "lint",
+            "notice",
             "parse",
             "phrase",
             "plan",

@@ -4,14 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import poalint.catalogue.Catalogue;
 import poalint.cli.Workbench;
 import poalint.language.Inflection;
 import poalint.lint.CaseReader;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
+import poalint.lint.Submission;
 import poalint.parse.PlanParser;
 import poalint.plan.Source;
 import poalint.rule.Rule;
@@ -21,6 +22,9 @@ public final class Bench {
 
     /** Well-formed plans in {@code src/test/resources/plans}. */
     public static final List<String> PLANS = List.of("courier", "late", "condition", "supplier", "tracking");
+
+    /** The day on which all plans of the tests are written. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static final Inflection INFLECTION = Inflection.load();
     private static final Workbench WORKBENCH = Workbench.shipped();
@@ -58,7 +62,7 @@ public final class Bench {
 
     /** What the shipped rules find in a text. */
     public static LintResult lint(String text) {
-        return linter(CATALOGUE.rules()).lint(new Source(text), Optional.empty());
+        return linter(CATALOGUE.rules()).lint(Submission.of(new Source(text), TODAY));
     }
 
     /** One of {@link #PLANS}. */

@@ -85,8 +85,8 @@ final class ExamplesTest {
         assertThat(result.score().total()).isGreaterThanOrEqualTo(90);
         assertThat(result.findings())
                 .hasSizeLessThanOrEqualTo(2)
-                .allSatisfy(reported ->
-                        assertThat(reported.finding().rule().severity()).isEqualTo(Severity.SUGGESTION));
+                .allSatisfy(
+                        reported -> assertThat(reported.finding().severity()).isEqualTo(Severity.SUGGESTION));
         assertThat(Shipped.textReport(path(name), text(name))).contains(" of 100, ready\n");
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import poalint.Bench;
@@ -133,7 +132,7 @@ final class LinterTest {
         Linter linter = Bench.linter(Bench.catalogue().rules());
         for (long seed = 1; seed <= 150; seed++) {
             String text = mangled(new Random(seed), bits);
-            LintResult result = linter.lint(new Source(text), Optional.empty());
+            LintResult result = linter.lint(Submission.of(new Source(text), Bench.TODAY));
 
             assertThat(result.failures()).as("seed %d", seed).isEmpty();
             assertThat(result.findings())
@@ -161,7 +160,7 @@ final class LinterTest {
     }
 
     private static LintResult lint(Rule... rules) {
-        return Bench.linter(List.of(rules)).lint(SOURCE, Optional.empty());
+        return Bench.linter(List.of(rules)).lint(Submission.of(SOURCE, Bench.TODAY));
     }
 
     private static List<String> rules(LintResult result) {
