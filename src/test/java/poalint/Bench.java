@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import poalint.catalogue.Catalogue;
 import poalint.cli.Workbench;
 import poalint.language.Inflection;
@@ -15,6 +16,7 @@ import poalint.lint.Linter;
 import poalint.lint.Submission;
 import poalint.parse.PlanParser;
 import poalint.plan.Source;
+import poalint.rule.Occasion;
 import poalint.rule.Rule;
 
 /** The shipped rules, wired together once for all tests, and the plans that they are tried on. */
@@ -62,7 +64,17 @@ public final class Bench {
 
     /** What the shipped rules find in a text. */
     public static LintResult lint(String text) {
-        return linter(CATALOGUE.rules()).lint(Submission.of(new Source(text), TODAY));
+        return lint(text, Optional.empty());
+    }
+
+    /** What the shipped rules find in a text beside a notice. */
+    public static LintResult lint(String text, Optional<String> notice) {
+        return linter(CATALOGUE.rules())
+                .lint(new Submission(
+                        new Source(text),
+                        notice.map(Source::new),
+                        Optional.empty(),
+                        new Occasion(TODAY, false, Optional.empty())));
     }
 
     /** One of {@link #PLANS}. */
