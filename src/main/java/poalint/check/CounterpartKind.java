@@ -1,13 +1,12 @@
 package poalint.check;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import poalint.issue.Issue;
 import poalint.issue.IssueType;
+import poalint.notice.Marketplaces;
 import poalint.notice.Notice;
 import poalint.plan.Block;
 import poalint.plan.Plan;
@@ -27,8 +26,6 @@ import poalint.rule.Parameters;
  * a type is not believed).
  */
 public final class CounterpartKind implements CheckKind {
-
-    private static final Pattern MARKETPLACE = Pattern.compile("(?i)\\bamazon\\.((?:com?\\.)?[a-z]{2,3})\\b");
 
     /** What is wrong. */
     enum Fault {
@@ -94,21 +91,16 @@ public final class CounterpartKind implements CheckKind {
         }
         Optional<Match> other = Optional.empty();
         for (Block block : plan.blocks().toList()) {
-            String text = plan.source().foldedSlice(block.span());
-            Matcher matcher = MARKETPLACE.matcher(text);
-            while (matcher.find()) {
-                String named = "amazon." + matcher.group(1).toLowerCase(Locale.ROOT);
-                if (notice.marketplaces().contains(named)) {
+            for (Marketplaces.Named named : Marketplaces.in(plan.source(), block.span())) {
+                if (notice.marketplaces().contains(named.name())) {
                     return Optional.empty();
                 }
-                Span span = new Span(
-                        block.span().start() + matcher.start(), block.span().start() + matcher.end());
                 boolean link = block.facts().stream()
-                        .anyMatch(fact ->
-                                fact.span().contains(span) && !fact.span().equals(span));
+                        .anyMatch(fact -> fact.span().contains(named.span())
+                                && !fact.span().equals(named.span()));
                 if (other.isEmpty() && !link) {
-                    other = Optional.of(new Match(
-                            span, Map.of("match", named, "notice", String.join(", ", notice.marketplaces()))));
+                    String asked = String.join(", ", new TreeSet<>(notice.marketplaces()));
+                    other = Optional.of(new Match(named.span(), Map.of("match", named.name(), "notice", asked)));
                 }
             }
         }

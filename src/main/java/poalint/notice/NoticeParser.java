@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,8 +56,6 @@ public final class NoticeParser {
     /** Headings that stand in the middle of a line where the notice lost its line breaks. */
     private static final Pattern HEADING = Pattern.compile("(?<=[\\p{L}.)]) ?(?=(?:What happens|What if I|What's next"
             + "|How do I|How to send|Why is this|Why did this|Why did I|Has your|Have your|We're here to help)\\b)");
-
-    private static final Pattern MARKETPLACE = Pattern.compile("(?i)\\bamazon\\.((?:com?\\.)?[a-z]{2,3})\\b");
 
     private final English english;
     private final Facts facts;
@@ -290,12 +287,9 @@ public final class NoticeParser {
     }
 
     private static Set<String> marketplaces(Source source, Span part) {
-        Set<String> found = new TreeSet<>();
-        Matcher matcher = MARKETPLACE.matcher(source.foldedSlice(part));
-        while (matcher.find()) {
-            found.add("amazon." + matcher.group(1).toLowerCase(Locale.ROOT));
-        }
-        return found;
+        return Marketplaces.in(source, part).stream()
+                .map(Marketplaces.Named::name)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /**

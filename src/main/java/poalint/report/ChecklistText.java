@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import poalint.fact.Identifiers;
 import poalint.notice.Ask;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
@@ -41,9 +42,10 @@ record ChecklistText(Page page) {
             entries.add(new Entry(line(notice, obligation.ask()), subject, obligation.answer()));
         }
         for (Checklist.Item item : checklist.items()) {
+            String kind = item.fact().kind().equals(Identifiers.ASIN) ? "ASIN " : "order ";
             entries.add(new Entry(
                     notice.source().line(item.fact().span().start()),
-                    item.fact().value(),
+                    kind + item.fact().value(),
                     item.named()));
         }
         int widest =
