@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import poalint.Bench;
 import poalint.Made;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Check;
+import poalint.rule.Finding;
 import poalint.rule.Match;
 import poalint.rule.Rule;
 import poalint.rule.Scope;
@@ -51,6 +55,26 @@ final class LinterTest {
         assertThat(lint(rule).failures())
                 .containsExactly(
                         new RuleFailure("a/rule", "java.lang.IllegalStateException: the check gives no {match}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"will take, SUGGESTION", "have taken, ERROR"})
+    void aPromiseWeighsLessWhereTheNoticeAsksForOne(String asked, Severity severity) {
+        String plan = "Root cause:\nIt broke.\n\nActions taken:\nWe will mend it.\n\nPrevention:\nWe test it daily.\n";
+        Optional<String> notice =
+                Optional.of("Please explain the actions you " + asked + " to resolve the late deliveries.");
+
+        assertThat(Bench.lint(plan, notice).findings().stream()
+                        .map(Reported::finding)
+                        .filter(finding -> finding.rule().id().equals("tense/future-in-actions")))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
+    @Test
+    void withoutANoticeTheRulesThatNeedOneAreSkipped() {
+        assertThat(Bench.lint("Root cause: it broke.").skipped())
+                .contains(new SkippedRule("coverage/unanswered-question", "no notice given"));
     }
 
     @Test
