@@ -40,6 +40,9 @@ final class ContentSections {
 
     private static final double TOLD = 0.75;
 
+    /** "What happened is this" says what comes. */
+    private static final double OPENED = 1;
+
     /** Fewer paragraphs than answers: the answers begin inside them. */
     private static final int FEW_PARAGRAPHS = 2;
 
@@ -175,7 +178,11 @@ final class ContentSections {
 
     /** Whether a sentence begins as prevention does: "To prevent this in the future, …". */
     boolean opensPrevention(Sentence sentence) {
-        PhraseSet cues = words.cues().get(SectionKind.PREVENTION);
+        return opens(sentence, SectionKind.PREVENTION);
+    }
+
+    private boolean opens(Sentence sentence, SectionKind kind) {
+        PhraseSet cues = words.cues().get(kind);
         return cues != null
                 && !SELVES.contains(sentence.tokens().get(0).text())
                 && cues.longestAt(source, sentence, 0)
@@ -204,7 +211,8 @@ final class ContentSections {
     }
 
     private double cue(Block block, SectionKind kind) {
-        double score = phrases(block, kind);
+        boolean opened = block.sentences().stream().limit(1).anyMatch(sentence -> opens(sentence, kind));
+        double score = phrases(block, kind) + (opened ? OPENED : 0);
         List<Reading> readings = block.sentences().stream()
                 .flatMap(Sentence::mainVerbs)
                 .map(VerbGroup::reading)
