@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import poalint.catalogue.Catalogue;
@@ -12,8 +13,10 @@ import poalint.language.Inflection;
 import poalint.lint.CaseReader;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
+import poalint.lint.Submission;
 import poalint.parse.PlanParser;
 import poalint.plan.Source;
+import poalint.rule.Occasion;
 import poalint.rule.Rule;
 
 /** The shipped rules, wired together once for all tests, and the plans that they are tried on. */
@@ -21,6 +24,9 @@ public final class Bench {
 
     /** Well-formed plans in {@code src/test/resources/plans}. */
     public static final List<String> PLANS = List.of("courier", "late", "condition", "supplier", "tracking");
+
+    /** The day on which all plans of the tests are written. */
+    public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static final Inflection INFLECTION = Inflection.load();
     private static final Workbench WORKBENCH = Workbench.shipped();
@@ -58,7 +64,17 @@ public final class Bench {
 
     /** What the shipped rules find in a text. */
     public static LintResult lint(String text) {
-        return linter(CATALOGUE.rules()).lint(new Source(text), Optional.empty());
+        return lint(text, Optional.empty());
+    }
+
+    /** What the shipped rules find in a text beside a notice. */
+    public static LintResult lint(String text, Optional<String> notice) {
+        return linter(CATALOGUE.rules())
+                .lint(new Submission(
+                        new Source(text),
+                        notice.map(Source::new),
+                        Optional.empty(),
+                        new Occasion(TODAY, false, Optional.empty())));
     }
 
     /** One of {@link #PLANS}. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,6 +22,7 @@ final class ExamplesTest {
 
     private static final Path FOLDER = Path.of("examples");
     private static final String PLAN = ".txt";
+    private static final String NOTICE = ".notice.txt";
     private static final String REPORT = ".report";
 
     static List<String> plans() throws IOException {
@@ -36,7 +38,7 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("plans")
     void theReportIsTheOneBesideThePlan(String name) throws IOException {
-        Golden.assertMatches(FOLDER.resolve(name + REPORT), Shipped.textReport(path(name), text(name)));
+        Golden.assertMatches(FOLDER.resolve(name + REPORT), Shipped.textReport(path(name), text(name), notice(name)));
     }
 
     @Test
@@ -85,8 +87,8 @@ final class ExamplesTest {
         assertThat(result.score().total()).isGreaterThanOrEqualTo(90);
         assertThat(result.findings())
                 .hasSizeLessThanOrEqualTo(2)
-                .allSatisfy(reported ->
-                        assertThat(reported.finding().rule().severity()).isEqualTo(Severity.SUGGESTION));
+                .allSatisfy(
+                        reported -> assertThat(reported.finding().severity()).isEqualTo(Severity.SUGGESTION));
         assertThat(Shipped.textReport(path(name), text(name))).contains(" of 100, ready\n");
     }
 
@@ -98,10 +100,15 @@ final class ExamplesTest {
         return Files.readString(FOLDER.resolve(name + PLAN));
     }
 
+    private static Optional<String> notice(String name) throws IOException {
+        Path file = FOLDER.resolve(name + NOTICE);
+        return Files.exists(file) ? Optional.of(Files.readString(file)) : Optional.empty();
+    }
+
     private static List<String> namesEndingIn(String ending) throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> String.valueOf(file.getFileName()))
-                    .filter(name -> name.endsWith(ending))
+                    .filter(name -> name.endsWith(ending) && !name.endsWith(NOTICE))
                     .map(name -> name.substring(0, name.length() - ending.length()))
                     .sorted()
                     .toList();

@@ -1,5 +1,6 @@
 package poalint;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import poalint.plan.Span;
 import poalint.rule.Case;
 import poalint.rule.Check;
 import poalint.rule.Finding;
+import poalint.rule.Occasion;
 import poalint.rule.Rule;
 import poalint.rule.Rule.Effect;
 import poalint.rule.Scope;
@@ -63,6 +65,7 @@ public final class Made {
         return new Rule(
                 id,
                 severity,
+                Optional.empty(),
                 scope,
                 "summary",
                 "why",
@@ -70,6 +73,7 @@ public final class Made {
                 new Template(message),
                 List.of("source"),
                 Set.of(),
+                false,
                 parts,
                 points,
                 effect,
@@ -85,7 +89,7 @@ public final class Made {
 
     /** A finding. */
     public static Finding finding(Rule rule, Span span, Optional<SectionKind> section, Map<String, String> facts) {
-        return new Finding(rule, span, section, MESSAGE, "fix", facts);
+        return new Finding(rule, rule.severity(), span, section, MESSAGE, "fix", facts);
     }
 
     /** A result with these findings, none folded, and a score. */
@@ -94,7 +98,13 @@ public final class Made {
         List<Reported> reported = List.of(findings).stream()
                 .map(finding -> new Reported(finding, List.of(), 0))
                 .toList();
-        Case judged = new Case(plan, Issue.unknown(), new Matrix(List.of(), List.of()));
+        Case judged = new Case(
+                plan,
+                Issue.unknown(),
+                Issue.unknown(),
+                new Matrix(List.of(), List.of()),
+                Optional.empty(),
+                Occasion.on(LocalDate.of(2025, 6, 1)));
         List<Rule> ran = List.of(rule("a/b", Severity.ERROR));
         return new LintResult(judged, reported, new Score(score, List.of()), ran, List.of(), List.of());
     }

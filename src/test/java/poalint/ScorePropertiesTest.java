@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import poalint.issue.IssueType;
 import poalint.lint.LintResult;
+import poalint.lint.Submission;
 import poalint.plan.Block;
 import poalint.plan.Plan;
 import poalint.plan.Section;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Finding;
+import poalint.rule.Occasion;
 
 /** What the score promises, tried on whole plans: well-formed ones, and the same with faults. */
 final class ScorePropertiesTest {
@@ -281,7 +283,8 @@ final class ScorePropertiesTest {
     }
 
     private static LintResult lint(String text, Optional<IssueType> type) {
-        return Bench.linter(Bench.catalogue().rules()).lint(new Source(text), type);
+        return Bench.linter(Bench.catalogue().rules())
+                .lint(new Submission(new Source(text), Optional.empty(), type, Occasion.on(Bench.TODAY)));
     }
 
     /** Each finding as its rule and the place of its first character. */

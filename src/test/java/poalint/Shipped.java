@@ -32,16 +32,22 @@ final class Shipped {
 
     /** What {@code poa-lint NAME} prints for a plan. */
     static String textReport(String name, String text) throws IOException {
-        return report(new TextFormat(new Palette(false), WIDTH, TextFormat.Detail.NORMAL), name, text);
+        return textReport(name, text, Optional.empty());
+    }
+
+    /** What {@code poa-lint --notice NOTICE NAME} prints for a plan. */
+    static String textReport(String name, String text, Optional<String> notice) throws IOException {
+        return report(new TextFormat(new Palette(false), WIDTH, TextFormat.Detail.NORMAL), name, text, notice);
     }
 
     /** What {@code poa-lint --format json NAME} prints for a plan. */
     static String jsonReport(String name, String text) throws IOException {
-        return report(new JsonFormat(version()), name, text);
+        return report(new JsonFormat(version()), name, text, Optional.empty());
     }
 
-    private static String report(ReportFormat format, String name, String text) throws IOException {
-        LintResult result = Bench.lint(text);
+    private static String report(ReportFormat format, String name, String text, Optional<String> notice)
+            throws IOException {
+        LintResult result = Bench.lint(text, notice);
         PlanReport plan = new PlanReport(name, result, GATE.verdict(result));
         StringBuilder out = new StringBuilder();
         format.write(new Report(List.of(plan), List.of(), Severity.SUGGESTION, GATE.passes(result)), out);

@@ -43,10 +43,12 @@ final class ExampleReader {
 
     private static Example example(YamlMap map, boolean bad) {
         Set<String> keys = map.keys();
-        if (keys.size() != 1) {
+        Optional<Source> notice = map.optionalText("notice").map(Source::new);
+        if (keys.size() != (notice.isPresent() ? 2 : 1)) {
             throw map.error("", "an example is one text under \"plan\" or under the name of a section");
         }
-        String key = keys.iterator().next();
+        String key =
+                keys.stream().filter(each -> !each.equals("notice")).findFirst().orElseThrow();
         Optional<SectionKind> section = SectionKind.of(key);
         if (section.isEmpty() && !key.equals("plan")) {
             throw map.errorAtKey(
@@ -81,6 +83,6 @@ final class ExampleReader {
             throw map.error(key, "a good example has no marked words");
         }
         String shown = text.substring(heading.length());
-        return new Example(map.line(key), shown, new Source(text.toString()), bad, marks);
+        return new Example(map.line(key), shown, new Source(text.toString()), notice, bad, marks);
     }
 }

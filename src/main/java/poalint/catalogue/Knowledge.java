@@ -1,6 +1,7 @@
 package poalint.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import poalint.fact.Lexicon;
 import poalint.issue.IssueType;
 import poalint.issue.IssueTypes;
 import poalint.language.People;
+import poalint.notice.Demand;
+import poalint.notice.NoticeWords;
 import poalint.parse.SectionWords;
 import poalint.phrase.PhraseParser;
 import poalint.phrase.PhraseSet;
@@ -26,10 +29,16 @@ import poalint.yaml.YamlMap;
  * @param sections the words that tell the parts of a plan
  * @param issues the issue types
  * @param causes how plans word causes
+ * @param notices how notices word what they want
  * @param people who acts for whom
  */
 public record Knowledge(
-        List<Lexicon> lexicons, SectionWords sections, IssueTypes issues, CauseWords causes, People people) {
+        List<Lexicon> lexicons,
+        SectionWords sections,
+        IssueTypes issues,
+        CauseWords causes,
+        NoticeWords notices,
+        People people) {
 
     private static final String LEXICON = "lexicon/";
 
@@ -56,6 +65,7 @@ public record Knowledge(
                 sections(YamlMap.parse("sections.yaml", files.text("sections.yaml")), phrases),
                 issues(YamlMap.parse("issues.yaml", files.text("issues.yaml")), phrases),
                 causes(YamlMap.parse("causes.yaml", files.text("causes.yaml")), phrases),
+                notices(YamlMap.parse("notices.yaml", files.text("notices.yaml")), phrases),
                 new People(words(lexicons, "role"), words(lexicons, "party")));
     }
 
@@ -139,6 +149,38 @@ public record Knowledge(
                 set(map, "phrases", phrases),
                 Set.copyOf(map.list("titles", Function.identity())),
                 Set.copyOf(map.list("ignored", Function.identity())));
+        map.finish();
+        return words;
+    }
+
+    private static NoticeWords notices(YamlMap map, PhraseParser phrases) {
+        Map<Demand, PhraseSet> asks = new EnumMap<>(Demand.class);
+        YamlMap byDemand = map.requiredMap("asks");
+        for (Demand demand : Demand.values()) {
+            if (demand != Demand.DOCUMENT) {
+                asks.put(demand, set(byDemand, demand.id(), phrases));
+            }
+        }
+        List<NoticeWords.Paper> papers = new ArrayList<>();
+        YamlMap documents = map.requiredMap("documents");
+        for (String name : documents.keys()) {
+            YamlMap paper = documents.requiredMap(name);
+            papers.add(new NoticeWords.Paper(
+                    name,
+                    set(paper, "asked", phrases),
+                    set(paper, "brought", phrases),
+                    Set.copyOf(paper.list("facts", Function.identity()))));
+        }
+        NoticeWords words = new NoticeWords(
+                asks,
+                papers,
+                set(map, "future", phrases),
+                Set.copyOf(map.list("generic", Function.identity())),
+                set(map, "deadline", phrases),
+                set(map, "documents-only", phrases),
+                set(map, "quiz", phrases),
+                set(map, "final", phrases),
+                set(map, "in-error", phrases));
         map.finish();
         return words;
     }

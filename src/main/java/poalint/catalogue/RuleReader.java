@@ -63,6 +63,7 @@ final class RuleReader {
         Rule rule = new Rule(
                 id,
                 map.required("severity", name -> YamlMap.constant(Severity.class, name)),
+                map.optional("softened", name -> YamlMap.constant(Severity.class, name)),
                 map.optional("scope", name -> YamlMap.constant(Scope.class, name))
                         .orElse(Scope.SPAN),
                 map.required("summary", RuleReader::line),
@@ -71,6 +72,7 @@ final class RuleReader {
                 message,
                 map.list("sources", RuleReader::line),
                 Set.copyOf(map.list("issues", this::issue)),
+                map.flag("needs-notice"),
                 parts,
                 map.optional("points", RuleParameters::decimal).orElse(0.0),
                 map.optional("effect", name -> effect(name, kind)).orElse(Rule.Effect.DEFECT),

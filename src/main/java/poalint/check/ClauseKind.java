@@ -26,7 +26,8 @@ import poalint.rule.Parameters;
  *
  * <p>Parameters: {@code readings} (what the clause says: done, present, future, intention, hedge, obligation, ability,
  * imperative, fragment), {@code actors} (seller, other, none), {@code verbs} (phrases that begin at the verb and make
- * any clause count), {@code voice} (active or passive), {@code except-verbs} (verbs that excuse it), {@code effects: true} (also consequences),
+ * any clause count), {@code voice} (active or passive), {@code adverbs} (phrases before the verb that make any clause count, whoever
+ * acts), {@code except-verbs} (verbs that excuse it), {@code effects: true} (also consequences),
  * {@code once: true} (only the first of each answer), {@code alone: true} (only where the sentence has no main clause of another reading), {@code unless} and
  * {@code needs}.
  */
@@ -51,6 +52,7 @@ public final class ClauseKind implements CheckKind {
                 parameters.parts(),
                 Readings.of(parameters),
                 parameters.phrases("verbs"),
+                parameters.phrases("adverbs"),
                 parameters.phrases("except-verbs"),
                 parameters.phrases("except"),
                 parameters.flag("alone"),
@@ -67,6 +69,7 @@ public final class ClauseKind implements CheckKind {
             Set<Part> parts,
             Readings readings,
             PhraseSet verbs,
+            PhraseSet adverbs,
             PhraseSet exceptVerbs,
             PhraseSet except,
             boolean alone,
@@ -112,6 +115,10 @@ public final class ClauseKind implements CheckKind {
             if (readings.accept(verb)) {
                 return span;
             }
+            Optional<PhraseSet.Hit> adverb = adverb(source, sentence, verb);
+            if (adverb.isPresent()) {
+                return adverb.get().span();
+            }
             for (int i = verb.first(); i <= verb.head(); i++) {
                 span = verbs.longestAt(source, sentence, i)
                         .map(PhraseSet.Hit::span)
@@ -132,7 +139,17 @@ public final class ClauseKind implements CheckKind {
             boolean read = !readings.readings().isEmpty() && readings.accept(verb);
             boolean named = (readings.actors().isEmpty() || readings.actors().contains(verb.actor()))
                     && startsAt(verbs, source, sentence, verb);
-            return read || named;
+            return read || named || adverb(source, sentence, verb).isPresent();
+        }
+
+        private Optional<PhraseSet.Hit> adverb(Source source, Sentence sentence, VerbGroup verb) {
+            for (int i = 0; i < verb.first() && !adverbs.isEmpty(); i++) {
+                Optional<PhraseSet.Hit> hit = adverbs.longestAt(source, sentence, i);
+                if (hit.isPresent() && !sentence.tokens().get(i).quoted()) {
+                    return hit;
+                }
+            }
+            return Optional.empty();
         }
 
         private static boolean startsAt(PhraseSet phrases, Source source, Sentence sentence, VerbGroup verb) {

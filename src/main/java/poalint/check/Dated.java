@@ -86,6 +86,6 @@ record Dated(Fact fact, DateRange days, boolean hasYear) {
                         verb.mood() != VerbGroup.Mood.NONFINITE && verb.clause().overlaps(words))
                 .reduce((first, second) -> second)
                 .map(verb -> verb.main() && verb.reading() == Reading.DONE)
-                .orElseGet(() -> sentence.mainVerbs().allMatch(verb -> verb.reading() == Reading.DONE));
+                .orElseGet(() -> sentence.mainVerbs().anyMatch(verb -> verb.reading() == Reading.DONE));
     }
 }

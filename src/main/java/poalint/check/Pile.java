@@ -15,7 +15,16 @@ final class Pile {
 
     /** Kinds that ordinary sentences are full of; no keywords. */
     private static final Set<String> ORDINARY = Set.of(
-            Identifiers.NUMBER, Identifiers.LINK, "topic", "ownership", "contrast", "trigger", "party", "metric");
+            Identifiers.NUMBER,
+            Identifiers.LINK,
+            "topic",
+            "ownership",
+            "contrast",
+            "trigger",
+            "party",
+            "metric",
+            "subject",
+            "hollow");
 
     private Pile() {}
 

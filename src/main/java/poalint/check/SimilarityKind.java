@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import poalint.fact.Identifiers;
 import poalint.plan.Block;
 import poalint.plan.Fact;
 import poalint.plan.Plan;
@@ -89,11 +90,19 @@ public final class SimilarityKind implements CheckKind {
     static List<Unit> units(Block block) {
         boolean row = block.kind() == Block.Kind.ROW;
         List<Content> contents = block.sentences().stream()
-                .map(sentence -> Content.of(sentence, row ? block.facts() : sentence.facts()))
+                .map(sentence -> row ? Content.of(sentence, identified(block)) : Content.of(sentence))
                 .toList();
         Content around = Content.of(block, contents);
         return IntStream.range(0, contents.size())
                 .mapToObj(i -> new Unit(block, block.sentences().get(i), contents.get(i), around))
+                .toList();
+    }
+
+    /** The order or product that a row is about; other figures of it are its number, or an amount. */
+    private static List<Fact> identified(Block row) {
+        return row.facts().stream()
+                .filter(fact ->
+                        fact.kind().equals(Identifiers.ORDER_ID) || fact.kind().equals(Identifiers.ASIN))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package poalint.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.util.Map;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Map;
  * @param err standard error, for messages
  * @param terminal whether {@code out} is a terminal
  * @param columns the width of the terminal in cells
+ * @param clock tells today
  * @param variables the environment variables
  */
 record Environment(
@@ -20,6 +22,7 @@ record Environment(
         PrintWriter err,
         boolean terminal,
         int columns,
+        Clock clock,
         Map<String, String> variables) {
 
     Environment {

@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 
 /** Starts the program. */
 public final class Main {
@@ -26,8 +28,14 @@ public final class Main {
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
         InputStream in = System.in;
-        Environment environment =
-                new Environment(in, out, err, Boolean.getBoolean("poalint.stdout.tty"), columns(), System.getenv());
+        Environment environment = new Environment(
+                in,
+                out,
+                err,
+                Boolean.getBoolean("poalint.stdout.tty"),
+                columns(),
+                Clock.system(ZoneId.systemDefault()),
+                System.getenv());
         int status = run(environment, args);
         if (out.checkError()) {
             err.println("poa-lint: the report could not be written to standard output.");

@@ -5,6 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Spec;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
 import poalint.lint.Linter;
+import poalint.read.PlanFile;
 import poalint.read.PlanReader;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
@@ -32,6 +36,7 @@ import poalint.report.ReportFormat;
 import poalint.report.TextFormat;
 import poalint.report.TextFormat.Detail;
 import poalint.report.Unchecked;
+import poalint.rule.Occasion;
 import poalint.rule.Rule;
 import poalint.rule.Severity;
 import poalint.yaml.YamlMap;
@@ -76,8 +81,26 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = "--issue",
             paramLabel = "TYPE",
-            description = "The issue type, such as odr or vtr; else it is recognised in the plan.")
+            description = "The issue type, such as odr or vtr; else it is recognised in the notice or the plan.")
     private @Nullable String issue;
+
+    @Option(
+            names = "--notice",
+            paramLabel = "FILE",
+            description = "The notice that the plan answers; in a folder, NAME.notice.txt beside NAME.txt is taken.")
+    private @Nullable String notice;
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day on which the plan is written (default: today).")
+    private @Nullable String date;
+
+    @Option(
+            names = "--received",
+            paramLabel = "WHEN",
+            description = "When the notice arrived: 2024-05-01, or 2024-05-01T10:00; tells how much time is left.")
+    private @Nullable String received;
 
     @Option(
             names = "--fail-on",
@@ -189,7 +212,9 @@ final class PoaLintCommand implements Callable<Integer> {
         Optional<IssueType> given = issueType(workbench);
         Linter linter = workbench.linter(selected(workbench.catalogue().rules()));
         PlanReader reader = new PlanReader(environment.in(), stdinFilename);
-        Report report = new Batch(reader, linter, given, gate, environment.err()).lint(paths, least);
+        Optional<PlanFile> answered = Optional.ofNullable(notice).map(reader::readOne);
+        Report report =
+                new Batch(reader, linter, answered, given, occasion(), gate, environment.err()).lint(paths, least);
         write(report, targets, palette);
         return status(report);
     }
@@ -228,16 +253,18 @@ final class PoaLintCommand implements Callable<Integer> {
 
     /** A slip in the command line must not cost somebody a plan, a rule file or the other report. */
     private void spare(Report report, List<OutputTarget> targets) throws CannotCheckException {
-        List<String> plans = Stream.concat(
+        List<String> plans = Stream.of(
+                        Stream.ofNullable(notice),
                         report.plans().stream().map(PlanReport::path),
+                        report.plans().stream().map(plan -> plan.path().replaceFirst("\\.txt$", ".notice.txt")),
                         report.unchecked().stream().map(Unchecked::path))
+                .flatMap(paths -> paths)
                 .toList();
         List<Path> files = new ArrayList<>();
         for (OutputTarget target : targets) {
             Optional<String> plan = plans.stream().filter(target::isAt).findFirst();
             if (plan.isPresent()) {
-                throw new CannotCheckException(
-                        "the report would overwrite the plan " + plan.get() + "; give it another name");
+                throw new CannotCheckException("the report would overwrite " + plan.get() + "; give it another name");
             }
             if (rules != null && target.isIn(rules)) {
                 throw new CannotCheckException(
@@ -304,6 +331,31 @@ final class PoaLintCommand implements Callable<Integer> {
             throw usage(option, "\"" + name + "\" is none of " + String.join(", ", names) + YamlMap.hint(name, names));
         }
         return YamlMap.constant(Severity.class, name);
+    }
+
+    private Occasion occasion() {
+        LocalDate day = date == null ? LocalDate.now(environment.clock()) : day("--date", date);
+        return new Occasion(day, date != null, Optional.ofNullable(received).map(this::moment));
+    }
+
+    private LocalDate day(String option, String written) {
+        try {
+            return LocalDate.parse(written);
+        } catch (DateTimeParseException e) {
+            throw usage(option, "\"" + written + "\" is no day; write it as 2024-05-03");
+        }
+    }
+
+    private LocalDateTime moment(String written) {
+        try {
+            return written.contains("T")
+                    ? LocalDateTime.parse(written)
+                    : LocalDate.parse(written).atStartOfDay();
+        } catch (DateTimeParseException e) {
+            throw usage(
+                    "--received",
+                    "\"" + written + "\" is no day or moment; write it as 2024-05-03 or 2024-05-03T10:00");
+        }
     }
 
     private Optional<IssueType> issueType(Workbench workbench) {

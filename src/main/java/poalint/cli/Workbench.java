@@ -15,6 +15,7 @@ import poalint.language.Inflection;
 import poalint.language.VerbTagger;
 import poalint.lint.CaseReader;
 import poalint.lint.Linter;
+import poalint.notice.NoticeParser;
 import poalint.parse.PlanParser;
 import poalint.rule.Rule;
 import poalint.yaml.YamlException;
@@ -80,8 +81,15 @@ public final class Workbench {
     /** A parser; it belongs to one thread. */
     public PlanParser parser() {
         Knowledge knowledge = catalogue.knowledge();
-        English english = new English(VerbTagger.load(), ClauseModel.load(), inflection, knowledge.people());
-        return new PlanParser(english, new Facts(knowledge.lexicons()), knowledge.sections());
+        return new PlanParser(english(), new Facts(knowledge.lexicons()), knowledge.sections());
+    }
+
+    private English english() {
+        return new English(
+                VerbTagger.load(),
+                ClauseModel.load(),
+                inflection,
+                catalogue.knowledge().people());
     }
 
     /** A linter that runs these rules; it belongs to one thread. */
@@ -92,6 +100,13 @@ public final class Workbench {
     /** A reader of what rules judge; it belongs to one thread. */
     public CaseReader cases() {
         Knowledge knowledge = catalogue.knowledge();
-        return new CaseReader(parser(), knowledge.issues(), new MatrixReader(knowledge.causes()));
+        English english = english();
+        Facts facts = new Facts(knowledge.lexicons());
+        return new CaseReader(
+                new PlanParser(english, facts, knowledge.sections()),
+                new NoticeParser(english, facts, knowledge.issues(), knowledge.notices()),
+                knowledge.notices(),
+                knowledge.issues(),
+                new MatrixReader(knowledge.causes()));
     }
 }

@@ -15,6 +15,8 @@ public record Issue(Optional<IssueType> type, double confidence, Origin origin) 
     public enum Origin {
         /** It was given. */
         OPTION("option"),
+        /** It was recognised in the notice. */
+        NOTICE("notice"),
         /** It was recognised in the plan. */
         PLAN("plan"),
         /** It is not known. */

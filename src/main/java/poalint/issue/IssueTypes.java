@@ -12,6 +12,7 @@ import poalint.plan.Block;
 import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Sentence;
+import poalint.plan.Source;
 
 /** The issue types that are known, and the recognition of one in a plan. */
 public final class IssueTypes {
@@ -64,10 +65,30 @@ public final class IssueTypes {
      * @param plan the plan
      */
     public Issue recognise(Plan plan) {
+        List<Weighted> told = Stream.concat(weighted(telling(plan), TELLING_PLACE), weighted(plan.blocks(STEPS), 1))
+                .toList();
+        List<Weighted> head = weighted(Stream.concat(plan.opening().stream(), plan.blocks(Set.of(Part.PREAMBLE))), 1)
+                .toList();
+        return recognise(plan.source(), told, head, Issue.Origin.PLAN);
+    }
+
+    /**
+     * What a notice is about, by the same evidence.
+     *
+     * @param source the text
+     * @param notice the sentences of the notice
+     */
+    public Issue recognise(Source source, List<Sentence> notice) {
+        List<Weighted> told =
+                notice.stream().map(sentence -> new Weighted(sentence, 1)).toList();
+        return recognise(source, told, List.of(), Issue.Origin.NOTICE);
+    }
+
+    private Issue recognise(Source source, List<Weighted> told, List<Weighted> head, Issue.Origin origin) {
         Map<IssueType, Double> own = new LinkedHashMap<>();
         Map<String, Double> ofKinds = new HashMap<>();
         for (IssueType type : types) {
-            double score = evidence(plan, type);
+            double score = evidence(source, told, type);
             own.put(type, type.container() ? Math.min(score, LEAST) : score);
             type.kindOf().ifPresent(parent -> ofKinds.merge(parent, score, Double::sum));
         }
@@ -86,10 +107,10 @@ public final class IssueTypes {
         }
         if (most < DOUBTFUL * all) {
             Optional<IssueType> container = types.stream()
-                    .filter(type -> type.container() && isNamedInHead(plan, type))
+                    .filter(type -> type.container() && evidence(source, head, type) > 0)
                     .findFirst();
             if (container.isPresent()) {
-                return new Issue(container, DOUBTFUL, Issue.Origin.PLAN);
+                return new Issue(container, DOUBTFUL, origin);
             }
         }
         IssueType type = best.get();
@@ -98,39 +119,36 @@ public final class IssueTypes {
                 .filter(each -> each.kindOf().equals(Optional.of(type.id())))
                 .filter(each -> own.getOrDefault(each, 0.0) > MOST_OF * kinds)
                 .findFirst();
-        return new Issue(Optional.of(kind.orElse(type)), most / all, Issue.Origin.PLAN);
+        return new Issue(Optional.of(kind.orElse(type)), most / all, origin);
     }
 
-    private static double evidence(Plan plan, IssueType type) {
+    private static double evidence(Source source, List<Weighted> told, IssueType type) {
         double score = 0;
-        for (Block block : telling(plan).toList()) {
-            score += TELLING_PLACE * evidence(plan, block, type);
-        }
-        for (Block block : plan.blocks(STEPS).toList()) {
-            score += evidence(plan, block, type);
+        for (Weighted each : told) {
+            double found = STRONG * count(source, each.sentence(), type.strong())
+                    + count(source, each.sentence(), type.weak());
+            score += each.weight() * found;
         }
         return score;
     }
 
-    /** Whether the letter says so before its answers, as in the subject line. */
-    private static boolean isNamedInHead(Plan plan, IssueType type) {
-        return Stream.concat(plan.opening().stream(), plan.blocks(Set.of(Part.PREAMBLE)))
-                .anyMatch(block -> evidence(plan, block, type) > 0);
+    private static Stream<Weighted> weighted(Stream<Block> blocks, double weight) {
+        return blocks.flatMap(block -> block.sentences().stream()).map(sentence -> new Weighted(sentence, weight));
     }
 
     private static Stream<Block> telling(Plan plan) {
         return Stream.concat(plan.opening().stream(), plan.blocks(Set.of(Part.PREAMBLE, Part.ROOT_CAUSE)));
     }
 
-    private static double evidence(Plan plan, Block block, IssueType type) {
-        double score = 0;
-        for (Sentence sentence : block.sentences()) {
-            score += STRONG * count(plan, sentence, type.strong()) + count(plan, sentence, type.weak());
-        }
-        return score;
+    private static int count(Source source, Sentence sentence, PhraseSet phrases) {
+        return phrases.isEmpty() ? 0 : phrases.find(source, sentence).size();
     }
 
-    private static int count(Plan plan, Sentence sentence, PhraseSet phrases) {
-        return phrases.isEmpty() ? 0 : phrases.find(plan.source(), sentence).size();
-    }
+    /**
+     * A sentence by how much it tells.
+     *
+     * @param sentence the sentence
+     * @param weight how much
+     */
+    private record Weighted(Sentence sentence, double weight) {}
 }

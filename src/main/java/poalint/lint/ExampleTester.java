@@ -1,5 +1,6 @@
 package poalint.lint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,10 +8,13 @@ import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Example;
 import poalint.rule.Match;
+import poalint.rule.Occasion;
 import poalint.rule.Rule;
 
 /** Runs the examples inside a rule: a bad one must be flagged, at the marked words if there are any, a good one not. */
 public final class ExampleTester {
+
+    private static final LocalDate READ_ON = LocalDate.of(2024, 6, 1);
 
     private final CaseReader reader;
 
@@ -30,7 +34,7 @@ public final class ExampleTester {
      * @param example one of its examples
      */
     public Optional<String> test(Rule rule, Example example) {
-        List<Span> found = rule.check().find(reader.read(example.source(), Optional.empty())).stream()
+        List<Span> found = rule.check().find(reader.read(submission(example))).stream()
                 .map(Match::span)
                 .sorted()
                 .distinct()
@@ -48,6 +52,11 @@ public final class ExampleTester {
         }
         return Optional.of("the example marks " + quoted(example.source(), example.marks()) + ", but flagged is "
                 + quoted(example.source(), found));
+    }
+
+    /** Examples are read on one day for ever. */
+    private static Submission submission(Example example) {
+        return new Submission(example.source(), example.notice(), Optional.empty(), Occasion.on(READ_ON));
     }
 
     private static String quoted(Source source, List<Span> spans) {

@@ -16,7 +16,7 @@ final class Folding {
     private static final int LONGEST = 60;
 
     private static final Comparator<Finding> HEAVIEST =
-            Comparator.comparing((Finding finding) -> finding.rule().severity()).thenComparing(Finding.ORDER);
+            Comparator.comparing((Finding finding) -> finding.severity()).thenComparing(Finding.ORDER);
 
     private Folding() {}
 

@@ -16,7 +16,7 @@ public record Gate(Optional<Severity> failOn, OptionalInt minScore) {
     public boolean passes(LintResult result) {
         boolean fails = result.findings().stream()
                 .anyMatch(reported -> failOn.map(
-                                lowest -> reported.finding().rule().severity().atLeast(lowest))
+                                lowest -> reported.finding().severity().atLeast(lowest))
                         .orElse(false));
         boolean weak = minScore.isPresent() && result.score().total() < minScore.getAsInt();
         return !fails && !weak;

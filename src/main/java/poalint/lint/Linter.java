@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import poalint.issue.Issue;
-import poalint.issue.IssueType;
 import poalint.plan.Plan;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
@@ -15,6 +14,7 @@ import poalint.rule.Case;
 import poalint.rule.Finding;
 import poalint.rule.Match;
 import poalint.rule.Rule;
+import poalint.rule.Severity;
 import poalint.score.Score;
 import poalint.score.Scorer;
 
@@ -27,7 +27,7 @@ public final class Linter {
     /**
      * Takes its parts.
      *
-     * @param reader makes of a source what rules judge
+     * @param reader makes of a submission what rules judge
      * @param rules the rules to run, as far as they apply
      */
     public Linter(CaseReader reader, List<Rule> rules) {
@@ -36,19 +36,18 @@ public final class Linter {
     }
 
     /**
-     * What the rules find in a source.
+     * What the rules find in a submission.
      *
-     * @param source the text
-     * @param given the issue type, where it is known
+     * @param submission the plan and what is said of it
      */
-    public LintResult lint(Source source, Optional<IssueType> given) {
-        Case judged = reader.read(source, given);
+    public LintResult lint(Submission submission) {
+        Case judged = reader.read(submission);
         List<SkippedRule> skipped = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
         List<Rule> run = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Rule rule : rules) {
-            Optional<String> reason = whySkipped(rule, judged.issue());
+            Optional<String> reason = whySkipped(rule, judged);
             if (reason.isPresent()) {
                 skipped.add(new SkippedRule(rule.id(), reason.get()));
             } else {
@@ -58,10 +57,15 @@ public final class Linter {
         }
         Scorer scorer = new Scorer(run);
         Score score = scorer.score(findings);
-        return new LintResult(judged, reported(source, findings, scorer), score, run, skipped, failures);
+        return new LintResult(
+                judged, reported(judged.plan().source(), findings, scorer), score, run, skipped, failures);
     }
 
-    private static Optional<String> whySkipped(Rule rule, Issue issue) {
+    private static Optional<String> whySkipped(Rule rule, Case judged) {
+        if (rule.needsNotice() && judged.checklist().isEmpty()) {
+            return Optional.of("no notice given");
+        }
+        Issue issue = judged.issue();
         Set<String> only = rule.issues();
         if (only.isEmpty() || issue.type().map(type -> type.isAmong(only)).orElse(false)) {
             return Optional.empty();
@@ -75,7 +79,7 @@ public final class Linter {
         try {
             return rule.check().find(judged).stream()
                     .distinct()
-                    .map(match -> finding(rule, judged.plan(), match))
+                    .map(match -> finding(rule, judged, match))
                     .sorted(Finding.ORDER)
                     .toList();
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
@@ -84,14 +88,23 @@ public final class Linter {
         }
     }
 
-    private static Finding finding(Rule rule, Plan plan, Match match) {
+    private static Finding finding(Rule rule, Case judged, Match match) {
         return new Finding(
                 rule,
+                severity(rule, judged),
                 match.span(),
-                section(plan, match),
+                section(judged.plan(), match),
                 rule.message().fill(match.facts()),
                 rule.fix().fill(match.facts()),
                 match.facts());
+    }
+
+    /** What the notice asks for in the future may be told in the future. */
+    private static Severity severity(Rule rule, Case judged) {
+        boolean asked = judged.checklist()
+                .filter(checklist -> checklist.notice().asksForFuture())
+                .isPresent();
+        return asked ? rule.softened().orElse(rule.severity()) : rule.severity();
     }
 
     /** The section that the check names, where there is such a one, else the one in which the words lie. */

@@ -3,6 +3,7 @@ package poalint.parse;
 import java.util.List;
 import java.util.regex.Pattern;
 import poalint.language.English;
+import poalint.layout.RawBlock;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Sentence;
 import poalint.plan.Source;

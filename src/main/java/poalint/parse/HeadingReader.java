@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import poalint.language.English;
+import poalint.layout.Line;
+import poalint.layout.RawBlock;
 import poalint.parse.Heading.Weight;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import poalint.layout.RawBlock;
 import poalint.parse.Heading.Weight;
 import poalint.plan.SectionKind;
 import poalint.plan.Source;

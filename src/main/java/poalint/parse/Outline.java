@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import poalint.layout.RawBlock;
 import poalint.parse.Heading.Weight;
 import poalint.plan.SectionKind;
 import poalint.plan.Source;

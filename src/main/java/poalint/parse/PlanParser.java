@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import poalint.fact.Facts;
 import poalint.language.English;
+import poalint.layout.BlockCutter;
+import poalint.layout.RawBlock;
 import poalint.plan.Block;
 import poalint.plan.Fact;
 import poalint.plan.Outside;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import poalint.language.English;
+import poalint.layout.RawBlock;
 import poalint.plan.Outside;
 import poalint.plan.Source;
 import poalint.plan.Span;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import poalint.plan.Source;
@@ -60,7 +61,9 @@ public final class PlanReader {
         try {
             List<PlanFile> files = new ArrayList<>();
             for (Path found : plansIn(file, new HashSet<>())) {
-                files.add(file(found));
+                files.add(beside(found)
+                        .map(notice -> withNotice(file(found), file(notice)))
+                        .orElseGet(() -> file(found)));
             }
             return files.isEmpty()
                     ? List.of(new PlanFile.Unreadable(name(file), "there is no plan (*.txt) in this folder"))
@@ -68,6 +71,32 @@ public final class PlanReader {
         } catch (IOException e) {
             return List.of(new PlanFile.Unreadable(name(file), "the folder cannot be read: " + reason(e)));
         }
+    }
+
+    /**
+     * One text that is no plan of its own, such as a notice.
+     *
+     * @param path as it was given
+     */
+    public PlanFile readOne(String path) {
+        try {
+            Path file = Path.of(path);
+            return Files.isDirectory(file) ? new PlanFile.Unreadable(name(file), "this is a folder") : file(file);
+        } catch (InvalidPathException e) {
+            return new PlanFile.Unreadable(path, "this is no path: " + e.getReason());
+        }
+    }
+
+    private static Optional<Path> beside(Path plan) {
+        String name = String.valueOf(plan.getFileName());
+        String stem = name.substring(0, name.length() - ENDING.length());
+        return Optional.of(plan.resolveSibling(stem + NOTICE_ENDING)).filter(Files::exists);
+    }
+
+    private static PlanFile withNotice(PlanFile plan, PlanFile notice) {
+        return plan instanceof PlanFile.Text text
+                ? new PlanFile.Text(text.path(), text.source(), text.note(), Optional.of(notice))
+                : plan;
     }
 
     /** Links are followed, and each folder is read once, so that links that lead in a circle end. */
@@ -121,7 +150,7 @@ public final class PlanReader {
             if (decoded.text().isBlank()) {
                 return new PlanFile.Unreadable(name, "there is no text in it");
             }
-            return new PlanFile.Text(name, new Source(decoded.text()), decoded.note());
+            return new PlanFile.Text(name, new Source(decoded.text()), decoded.note(), Optional.empty());
         } catch (UnreadableException e) {
             return new PlanFile.Unreadable(name, String.valueOf(e.getMessage()));
         }

@@ -18,7 +18,7 @@ record FindingText(Page page) {
 
     void write(Source source, Reported reported, Appendable out) throws IOException {
         Finding finding = reported.finding();
-        Severity severity = finding.rule().severity();
+        Severity severity = finding.severity();
         List<Excerpt> excerpts = Excerpt.of(source, finding.span(), page.width() - gutter(source) - 3);
         String blank = " ".repeat(gutter(source));
         Position start = source.position(finding.span().start());

@@ -72,8 +72,9 @@ record HeadText(Page page, Detail detail) {
                 ? title
                 : String.format(
                         Locale.ROOT,
-                        "%s, recognised in the text, %.0f%% sure%s",
+                        "%s, recognised in the %s, %.0f%% sure%s",
                         title,
+                        issue.origin() == Issue.Origin.NOTICE ? "notice" : "text",
                         issue.confidence() * 100,
                         issue.confidence() < DOUBTFUL ? "; if it is another, give it with --issue" : "");
     }

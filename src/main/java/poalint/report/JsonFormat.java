@@ -11,11 +11,16 @@ import poalint.issue.Issue;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.SkippedRule;
+import poalint.notice.Ask;
+import poalint.notice.Checklist;
+import poalint.notice.Notice;
+import poalint.notice.TimeLeft;
 import poalint.plan.Position;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
 import poalint.plan.Source;
 import poalint.plan.Span;
+import poalint.rule.Case;
 import poalint.rule.Finding;
 import poalint.rule.Severity;
 import poalint.score.Score;
@@ -107,6 +112,10 @@ public final class JsonFormat implements ReportFormat {
             write(json, source, reported);
         }
         json.endArray();
+        if (result.judged().checklist().isPresent()) {
+            json.name("notice");
+            write(json, result.judged(), result.judged().checklist().get());
+        }
         json.name("causes").beginArray();
         for (Matrix.Row row : result.judged().matrix().rows()) {
             write(json, source, row);
@@ -150,6 +159,65 @@ public final class JsonFormat implements ReportFormat {
         json.endObject();
     }
 
+    private static void write(JsonWriter json, Case judged, Checklist checklist) throws IOException {
+        Notice notice = checklist.notice();
+        Source plan = judged.plan().source();
+        json.beginObject();
+        json.name("kind").value(notice.kind().id());
+        json.name("disputable").value(notice.mayBeInError());
+        json.name("obligations").beginArray();
+        for (Checklist.Obligation obligation : checklist.obligations()) {
+            json.beginObject();
+            json.name("line").value(notice.source().line(obligation.ask().span().start()));
+            json.name("demand").value(obligation.ask().demand().id());
+            json.name("subject");
+            writeText(json, obligation.subject().map(Ask.Subject::name));
+            json.name("answerLine");
+            writeLine(json, plan, obligation.answer());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("items").beginArray();
+        for (Checklist.Item item : checklist.items()) {
+            json.beginObject();
+            json.name("line").value(notice.source().line(item.fact().span().start()));
+            json.name("kind").value(item.fact().kind());
+            json.name("value").value(item.fact().value());
+            json.name("namedLine");
+            writeLine(json, plan, item.named());
+            json.endObject();
+        }
+        json.endArray();
+        json.name("hours");
+        if (notice.deadline().isPresent()) {
+            json.value(notice.deadline().get().time().toHours());
+        } else {
+            json.nullValue();
+        }
+        json.name("timeLeft");
+        writeText(
+                json,
+                TimeLeft.told(
+                        notice, judged.occasion().received(), judged.occasion().date()));
+        json.endObject();
+    }
+
+    private static void writeText(JsonWriter json, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.value(text.get());
+        } else {
+            json.nullValue();
+        }
+    }
+
+    private static void writeLine(JsonWriter json, Source source, Optional<Span> span) throws IOException {
+        if (span.isPresent()) {
+            json.value(source.line(span.get().start()));
+        } else {
+            json.nullValue();
+        }
+    }
+
     private static void write(JsonWriter json, Source source, Matrix.Row row) throws IOException {
         json.beginObject();
         json.name("line").value(source.line(row.cause().start()));
@@ -179,7 +247,7 @@ public final class JsonFormat implements ReportFormat {
         Position end = source.position(span.end());
         json.beginObject();
         json.name("rule").value(finding.rule().id());
-        json.name("severity").value(finding.rule().severity().id());
+        json.name("severity").value(finding.severity().id());
         json.name("message").value(finding.message());
         json.name("line").value(start.line());
         json.name("column").value(start.column());

@@ -18,7 +18,7 @@ public record PlanReport(String path, LintResult result, Verdict verdict) {
     /** The findings of at least a severity. */
     public List<Reported> shown(Severity least) {
         return result.findings().stream()
-                .filter(reported -> reported.finding().rule().severity().atLeast(least))
+                .filter(reported -> reported.finding().severity().atLeast(least))
                 .toList();
     }
 }

@@ -23,7 +23,7 @@ public record Report(List<PlanReport> plans, List<Unchecked> unchecked, Severity
     public long count(Severity severity) {
         return plans.stream()
                 .flatMap(plan -> plan.shown(minSeverity).stream())
-                .filter(reported -> reported.finding().rule().severity() == severity)
+                .filter(reported -> reported.finding().severity() == severity)
                 .count();
     }
 

@@ -80,6 +80,7 @@ public final class TextFormat implements ReportFormat {
         for (Reported reported : shown) {
             findings.write(source, reported, out);
         }
+        new ChecklistText(page).write(result.judged(), out);
         new MatrixText(page).write(source, result.judged().matrix(), out);
         ScoreText score = new ScoreText(page);
         score.write(result.score(), plan.verdict(), out);
@@ -107,7 +108,7 @@ public final class TextFormat implements ReportFormat {
         List<String> counts = new ArrayList<>();
         for (Severity severity : Severity.values()) {
             long count = shown.stream()
-                    .filter(reported -> reported.finding().rule().severity() == severity)
+                    .filter(reported -> reported.finding().severity() == severity)
                     .count();
             counts.add(count + " " + severity.id() + (count == 1 ? "" : "s"));
         }

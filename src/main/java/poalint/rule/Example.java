@@ -1,6 +1,7 @@
 package poalint.rule;
 
 import java.util.List;
+import java.util.Optional;
 import poalint.plan.Source;
 import poalint.plan.Span;
 
@@ -10,10 +11,11 @@ import poalint.plan.Span;
  * @param line the line of the rule file on which it stands
  * @param shown the text as a reader is shown it, marks left out
  * @param source the plan that is linted; the text itself, or the text under a heading
+ * @param notice the notice that the plan answers, if any
  * @param bad whether the rule must fire
  * @param marks the spans in {@code source} that the findings must have, in order; none asks for a finding anywhere
  */
-public record Example(int line, String shown, Source source, boolean bad, List<Span> marks) {
+public record Example(int line, String shown, Source source, Optional<Source> notice, boolean bad, List<Span> marks) {
 
     /** Copies the list. */
     public Example {

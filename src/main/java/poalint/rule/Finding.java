@@ -10,6 +10,7 @@ import poalint.plan.Span;
  * A fault found in a plan.
  *
  * @param rule the rule that it breaks
+ * @param severity how much it weighs here
  * @param span where
  * @param section the section in which it lies, if any
  * @param message the rule's message, filled
@@ -17,7 +18,13 @@ import poalint.plan.Span;
  * @param facts what the check saw
  */
 public record Finding(
-        Rule rule, Span span, Optional<SectionKind> section, String message, String fix, Map<String, String> facts) {
+        Rule rule,
+        Severity severity,
+        Span span,
+        Optional<SectionKind> section,
+        String message,
+        String fix,
+        Map<String, String> facts) {
 
     /** By position, then by rule. */
     public static final Comparator<Finding> ORDER = Comparator.comparing(Finding::span)

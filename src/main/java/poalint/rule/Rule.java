@@ -1,6 +1,7 @@
 package poalint.rule;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import poalint.plan.Part;
 
@@ -9,6 +10,7 @@ import poalint.plan.Part;
  *
  * @param id its path below the folder of rules: {@code category/name}
  * @param severity how much a finding weighs
+ * @param softened how much it weighs where the notice itself asks for what is to come; absent for the same
  * @param scope what it judges at once
  * @param summary the fault in one line
  * @param why why it weakens a plan
@@ -16,6 +18,7 @@ import poalint.plan.Part;
  * @param message the question to the seller; may have placeholders
  * @param sources where the demand comes from
  * @param issues the issue types and families that it is for; empty for all
+ * @param needsNotice whether it can judge only beside a notice
  * @param parts the parts of the plan in which it looks; empty for the plan as a whole
  * @param points what a plan without this fault earns, before weights are made to sum to 100
  * @param effect what a finding means for the score
@@ -26,6 +29,7 @@ import poalint.plan.Part;
 public record Rule(
         String id,
         Severity severity,
+        Optional<Severity> softened,
         Scope scope,
         String summary,
         String why,
@@ -33,6 +37,7 @@ public record Rule(
         Template message,
         List<String> sources,
         Set<String> issues,
+        boolean needsNotice,
         Set<Part> parts,
         double points,
         Effect effect,

@@ -7,12 +7,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poalint.Bench;
+import poalint.lint.Submission;
 import poalint.plan.Source;
 import poalint.rule.Case;
 import poalint.rule.Match;
@@ -62,7 +62,7 @@ final class CheckKindsTest {
     void flags(String check, String text, String found) throws IOException {
         Rule rule = rule(check);
         Source source = new Source(text.replace(" / ", "\n").replace("/", "\n"));
-        Case judged = Bench.cases().read(source, Optional.empty());
+        Case judged = Bench.cases().read(Submission.of(source, Bench.TODAY));
 
         assertThat(rule.check().find(judged).stream()
                         .map(Match::span)

@@ -4,6 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Map;
 
 /**
@@ -15,6 +18,8 @@ import java.util.Map;
  * @param variables the environment variables
  */
 record Cli(String input, boolean terminal, int columns, Map<String, String> variables) {
+
+    private static final Instant TODAY = Instant.parse("2026-06-01T12:00:00Z");
 
     /** Without input and terminal. */
     static Cli plain() {
@@ -38,6 +43,7 @@ record Cli(String input, boolean terminal, int columns, Map<String, String> vari
                 new PrintWriter(err, true),
                 terminal,
                 columns,
+                Clock.fixed(TODAY, ZoneOffset.UTC),
                 variables);
         int status = PoaLintCommand.run(environment, args);
         return new Outcome(status, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));

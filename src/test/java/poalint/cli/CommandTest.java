@@ -243,7 +243,8 @@ final class CommandTest {
         Files.writeString(folder.resolve("plans/two.txt"), PROMISE);
         Files.writeString(folder.resolve("plans/a.txt"), PROMISE);
         Files.writeString(folder.resolve("plans/.hidden.txt"), PROMISE);
-        Files.writeString(folder.resolve("plans/a.notice.txt"), "Your account has been deactivated.");
+        Files.writeString(
+                folder.resolve("plans/a.notice.txt"), "Please explain the root cause of the late deliveries.");
         Files.writeString(folder.resolve("plans/readme.md"), PROMISE);
 
         Outcome outcome = Cli.plain().run("-f", "json", path("plans"));
@@ -251,6 +252,61 @@ final class CommandTest {
         assertThat(outcome.status()).isEqualTo(1);
         assertThat(strings(json(outcome), "plans", "path"))
                 .containsExactly(path("plans/a.txt"), path("plans/b/one.txt"), path("plans/two.txt"));
+    }
+
+    // The notice.
+
+    @Test
+    void theNoticeBesideAPlanInAFolderIsTaken() throws IOException {
+        Files.writeString(folder.resolve("good.notice.txt"), "Please explain the root cause of the chargebacks.\n");
+
+        assertThat(Cli.plain().run(folder.toString()).out())
+                .contains("\nWhat the notice asks\n  notice line 1   root cause: chargebacks  ");
+        assertThat(Cli.plain().run(good).out()).doesNotContain("What the notice asks");
+    }
+
+    @Test
+    void theNoticeThatIsGivenIsHeldAgainstThePlan() throws IOException {
+        String notice = write("notice.txt", """
+                Please send us within 72 hours a plan of action that explains:
+                - The root cause of the A-to-z claims
+                - The root cause of the chargebacks
+                """);
+
+        Outcome outcome = Cli.plain()
+                .run("--notice", notice, "--received", "2026-05-30T09:00", "--date", "2026-06-01", "-f", "json", good);
+
+        assertThat(outcome.out())
+                .contains("\"coverage/unanswered-question\"", "\"timeline/response-deadline\"")
+                .contains(
+                        "so by 2026-06-02 at 09:00; at the beginning of 2026-06-01 33 hours are left, at its end 9 hours");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            nowhere.txt | there is no such file
+            .           | this is a folder
+            empty.txt   | there is no text in it
+            other.txt   | no question, item or deadline of a notice is recognised in it, so no plan was held against it
+            """)
+    void aNoticeThatSaysNothingIsSaidAndThePlanIsLintedAllTheSame(String name, String reason) throws IOException {
+        write("empty.txt", " ");
+        write("other.txt", "The weather was fine, and we went for a walk.");
+        String notice = folder.resolve(name).normalize().toString();
+
+        Outcome outcome = Cli.plain().run("-q", "--notice", notice, bad);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).startsWith(bad + ": ").contains("not checked: ", ": " + reason + ".\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--date, 3.5.2026", "--received, yesterday", "--received, 2026-05-03T"})
+    void aDayIsWrittenInOneWayOnly(String option, String written) {
+        Outcome outcome = Cli.plain().run(option, written, good);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("\"" + written + "\" is no day");
     }
 
     @Test
@@ -366,7 +422,7 @@ final class CommandTest {
 
         assertThat(outcome)
                 .isEqualTo(new Outcome(
-                        2, "", "poa-lint: the report would overwrite the plan " + bad + "; give it another name.\n"));
+                        2, "", "poa-lint: the report would overwrite " + bad + "; give it another name.\n"));
         assertThat(Files.readString(Path.of(bad))).isEqualTo(before);
     }
 
@@ -377,7 +433,7 @@ final class CommandTest {
         Outcome outcome = Cli.plain().run("-f", "json=" + odd, odd.toString());
 
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.err()).endsWith("the report would overwrite the plan " + odd + "; give it another name.\n");
+        assertThat(outcome.err()).endsWith("the report would overwrite " + odd + "; give it another name.\n");
         assertThat(odd).hasBinaryContent(new byte[] {'a', (byte) 0x81, 'b'});
     }
 

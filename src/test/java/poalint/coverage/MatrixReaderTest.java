@@ -3,9 +3,9 @@ package poalint.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import poalint.Bench;
+import poalint.lint.Submission;
 import poalint.plan.Source;
 import poalint.plan.Span;
 
@@ -64,7 +64,7 @@ final class MatrixReaderTest {
     }
 
     private static Matrix matrix(String text) {
-        return Bench.cases().read(new Source(text), Optional.empty()).matrix();
+        return Bench.cases().read(Submission.of(new Source(text), Bench.TODAY)).matrix();
     }
 
     private static List<Integer> lines(String text, List<Span> spans) {

@@ -15,11 +15,18 @@ import java.util.stream.Stream;
  *
  * @param name its name
  * @param text its text
+ * @param notice the notice that it answers, if it is there
  * @param labels what they would raise
  * @param sections where its answers begin, in order
  * @param issues the ids of the issue types that it can be about
  */
-record LabelledPlan(String name, String text, List<Label> labels, List<Start> sections, List<String> issues) {
+record LabelledPlan(
+        String name,
+        String text,
+        Optional<String> notice,
+        List<Label> labels,
+        List<Start> sections,
+        List<String> issues) {
 
     /**
      * A finding that experts would raise.
@@ -70,7 +77,14 @@ record LabelledPlan(String name, String text, List<Label> labels, List<Start> se
                 issues = List.of(row[1].strip().split("\\|"));
             }
         }
-        return new LabelledPlan(name, Files.readString(folder.resolve(name + ".txt")), labels, sections, issues);
+        Path notice = folder.resolve(name + ".notice.txt");
+        return new LabelledPlan(
+                name,
+                Files.readString(folder.resolve(name + ".txt")),
+                Files.exists(notice) ? Optional.of(Files.readString(notice)) : Optional.empty(),
+                labels,
+                sections,
+                issues);
     }
 
     private static Stream<Start> start(String written) {

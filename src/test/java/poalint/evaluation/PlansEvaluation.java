@@ -56,7 +56,7 @@ final class PlansEvaluation {
     }
 
     private void measure(LabelledPlan plan) {
-        LintResult result = Bench.lint(plan.text());
+        LintResult result = Bench.lint(plan.text(), plan.notice());
         Source source = result.plan().source();
         List<Found> found = result.findings().stream()
                 .flatMap(reported -> Stream.concat(Stream.of(reported.finding()), reported.also().stream())

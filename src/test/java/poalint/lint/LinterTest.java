@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import poalint.Bench;
 import poalint.Made;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Check;
+import poalint.rule.Finding;
 import poalint.rule.Match;
 import poalint.rule.Rule;
 import poalint.rule.Scope;
@@ -52,6 +55,26 @@ final class LinterTest {
         assertThat(lint(rule).failures())
                 .containsExactly(
                         new RuleFailure("a/rule", "java.lang.IllegalStateException: the check gives no {match}"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"will take, SUGGESTION", "have taken, ERROR"})
+    void aPromiseWeighsLessWhereTheNoticeAsksForOne(String asked, Severity severity) {
+        String plan = "Root cause:\nIt broke.\n\nActions taken:\nWe will mend it.\n\nPrevention:\nWe test it daily.\n";
+        Optional<String> notice =
+                Optional.of("Please explain the actions you " + asked + " to resolve the late deliveries.");
+
+        assertThat(Bench.lint(plan, notice).findings().stream()
+                        .map(Reported::finding)
+                        .filter(finding -> finding.rule().id().equals("tense/future-in-actions")))
+                .extracting(Finding::severity)
+                .containsExactly(severity);
+    }
+
+    @Test
+    void withoutANoticeTheRulesThatNeedOneAreSkipped() {
+        assertThat(Bench.lint("Root cause: it broke.").skipped())
+                .contains(new SkippedRule("coverage/unanswered-question", "no notice given"));
     }
 
     @Test
@@ -133,7 +156,7 @@ final class LinterTest {
         Linter linter = Bench.linter(Bench.catalogue().rules());
         for (long seed = 1; seed <= 150; seed++) {
             String text = mangled(new Random(seed), bits);
-            LintResult result = linter.lint(new Source(text), Optional.empty());
+            LintResult result = linter.lint(Submission.of(new Source(text), Bench.TODAY));
 
             assertThat(result.failures()).as("seed %d", seed).isEmpty();
             assertThat(result.findings())
@@ -161,7 +184,7 @@ final class LinterTest {
     }
 
     private static LintResult lint(Rule... rules) {
-        return Bench.linter(List.of(rules)).lint(SOURCE, Optional.empty());
+        return Bench.linter(List.of(rules)).lint(Submission.of(SOURCE, Bench.TODAY));
     }
 
     private static List<String> rules(LintResult result) {

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import poalint.Bench;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
@@ -168,6 +169,26 @@ final class JsonFormatTest {
         }
 
         assertThat(found).isNotEmpty().allMatch(number -> number.matches("\\d+\\.\\d"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Please send within 72 hours:\n- The root cause of the chargebacks and late deliveries\n- LOA\nASIN B0EXAMPLE1\n",
+                "To reactivate your account, complete the policy quiz.",
+                "The sun shines."
+            })
+    void aNoticeMeetsTheSchema(String notice) {
+        LintResult result = Bench.lint(WEAK, Optional.of(notice));
+
+        String written = write(new Report(List.of(planReport(result)), List.of(), Severity.SUGGESTION, false));
+
+        assertThat(errors(written)).isEmpty();
+        assertThat(plan(new Report(List.of(planReport(result)), List.of(), Severity.SUGGESTION, false))
+                        .getAsJsonObject("notice")
+                        .get("kind")
+                        .getAsString())
+                .isIn("plan", "quiz", "unknown");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package poalint.parse;
+package poalint.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import poalint.parse.RawBlock.Shape;
+import poalint.layout.RawBlock.Shape;
 import poalint.plan.Source;
 import poalint.plan.Span;
 
 /** Cuts lines into blocks: joins wrapped lines, keeps list items, table rows and headings apart. */
-final class BlockCutter {
+public final class BlockCutter {
 
     private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+(?=\\S)");
     private static final Pattern BOLD =
@@ -47,7 +47,7 @@ final class BlockCutter {
     }
 
     /** The blocks of a text, in order. */
-    static List<RawBlock> cut(Source source) {
+    public static List<RawBlock> cut(Source source) {
         BlockCutter cutter = new BlockCutter(source);
         int i = 0;
         while (i < cutter.lines.size()) {

@@ -1,4 +1,4 @@
-package poalint.parse;
+package poalint.layout;
 
 import java.util.Optional;
 import poalint.plan.Span;
@@ -13,7 +13,7 @@ import poalint.plan.Span;
  * @param blankBefore whether a blank line or the start of the text stands before it
  * @param blankAfter whether a blank line or the end of the text stands behind it
  */
-record RawBlock(
+public record RawBlock(
         Shape shape,
         Span span,
         Span text,
@@ -22,7 +22,7 @@ record RawBlock(
         boolean blankAfter) {
 
     /** What a block looks like. */
-    enum Shape {
+    public enum Shape {
         /** Markdown or bold: a heading by its markup. */
         MARKED_UP,
         PARAGRAPH,
@@ -32,11 +32,11 @@ record RawBlock(
         QUOTED
     }
 
-    RawBlock withText(Span part) {
+    public RawBlock withText(Span part) {
         return new RawBlock(shape, part, part, marker, blankBefore, blankAfter);
     }
 
-    boolean isItem() {
+    public boolean isItem() {
         return shape == Shape.ITEM;
     }
 }

@@ -1,4 +1,4 @@
-package poalint.parse;
+package poalint.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import poalint.plan.Span;
  * @param text the line without the blanks around it
  * @param marker the mark of a list item at its beginning, blanks behind it included
  */
-record Line(Span span, Span text, Optional<Marker> marker) {
+public record Line(Span span, Span text, Optional<Marker> marker) {
 
     private static final Pattern MARKER = Pattern.compile(
             "(?<glyph>(?:[-*+\u2022\u2013\u25AA\u25CF\u25CB\u25E6\u00B7\u2023\u25BA\u2713\u2714\u27A2\uF0B7]|--)\\s+)"
@@ -24,7 +24,7 @@ record Line(Span span, Span text, Optional<Marker> marker) {
                     + "|(?<word>o\\s+(?=[A-Z]))");
 
     /** The lines of a text, in order. */
-    static List<Line> lines(Source source) {
+    public static List<Line> lines(Source source) {
         List<Line> lines = new ArrayList<>();
         for (int i = 1; i <= source.lineCount(); i++) {
             lines.add(line(source, source.lineSpan(i)));
@@ -61,11 +61,11 @@ record Line(Span span, Span text, Optional<Marker> marker) {
         return matcher.group("letter") != null ? Marker.Style.LETTER : Marker.Style.GLYPH;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return text.length() == 0;
     }
 
-    int indent() {
+    public int indent() {
         return text.start() - span.start();
     }
 
@@ -75,10 +75,10 @@ record Line(Span span, Span text, Optional<Marker> marker) {
      * @param style which family of marks
      * @param span where it stands
      */
-    record Marker(Style style, Span span) {
+    public record Marker(Style style, Span span) {
 
         /** Families of list marks. */
-        enum Style {
+        public enum Style {
             GLYPH,
             NUMBER,
             LETTER
