@@ -18,7 +18,7 @@ final class MatrixReaderTest {
 
             Actions taken:
             - On 3 May we bought a second scanner.
-            - On 4 May we read the Late Shipment Rate page.
+            - On 4 May we studied the Late Shipment Rate page.
             - On 5 May we took new photos of our cups.
 
             Prevention:

@@ -133,9 +133,9 @@ final class PlanParserTest {
                     actions-taken ; Ergriffene Maßnahmen
                     actions-taken ; Mesures prises
                     actions-taken ; Azioni intraprese
-                    prevention    ; What I will do to prevent this from happening again
+                    prevention    ; What I will do to prevent it in the future
                     prevention    ; What we will do to prevent this
-                    prevention    ; My actions to prevent this from happening again.
+                    prevention    ; My actions to prevent it in future.
                     prevention    ; What we have done to prevent the problems from happening again in the future
                     prevention    ; Steps taken to prevent issues in the future
                     prevention    ; The steps you have taken to prevent the issue (immediately) going forward
@@ -207,7 +207,7 @@ final class PlanParserTest {
     @Test
     void knowsAHeadingThatAnnouncesThePlan() {
         String letter =
-                letter(Look.ALONE, SectionKind.PREVENTION, "Here is our plan of action to avoid future problems");
+                letter(Look.ALONE, SectionKind.PREVENTION, "Here follows our plan of action to avoid future problems");
 
         assertThat(sections(parse(letter))).isEqualTo(headings(letter));
     }

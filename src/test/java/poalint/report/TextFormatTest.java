@@ -27,7 +27,7 @@ final class TextFormatTest {
             Our courier had no service on Saturdays.
 
             Actions taken:
-            - On 3 May we refunded the buyer, and we will answer each mail of each buyer on the day on which it comes in, whatever it asks.
+            - On 3 May we credited the buyer, and we will answer each mail of each buyer on the day on which it comes in, whatever it asks.
 
             Prevention:
             - The shift lead opens the tracking report every morning at 8:00.
@@ -37,7 +37,7 @@ final class TextFormatTest {
     void aFindingIsShownUnderTheWordsThatItIsAbout() {
         assertThat(write(PLAN, 80)).contains("""
                         error[tense/future-in-actions] line 5, column 42
-                         5 \u2502 \u2026we refunded the buyer, and we will answer each mail of each buyer on the\u2026
+                         5 \u2502 \u2026we credited the buyer, and we will answer each mail of each buyer on the\u2026
                            \u2502                                ^^^^^^^^^^^
                              Has this been done, and when? "will answer" is a promise, and this part is
                              for actions already taken.
@@ -76,7 +76,7 @@ final class TextFormatTest {
                                 .replace(" of each buyer on the day on which it comes in, whatever it asks", ""),
                         120))
                 .contains("""
-                         5 \u2502 - On 3 May \u6F22\u5B57 we refunded the buyer, and we will answer each mail.
+                         5 \u2502 - On 3 May \u6F22\u5B57 we credited the buyer, and we will answer each mail.
                            \u2502                                               ^^^^^^^^^^^
                         """);
     }
