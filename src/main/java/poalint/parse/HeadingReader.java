@@ -192,7 +192,9 @@ final class HeadingReader {
             boolean alone = block.blankBefore() && block.blankAfter();
             boolean glyph =
                     block.marker().filter(Line.Marker.Style.GLYPH::equals).isPresent();
-            looks = glyph ? alone && (echo || words.isLabel(line)) : alone || isNewList(blocks, i);
+            looks = glyph
+                    ? alone && (echo || words.isLabel(line))
+                    : alone || isNewList(blocks, i) || block.blankBefore() && words.isLabel(line);
         } else {
             looks = block.blankBefore() || beforeItems || isShouted(block) || words.isLabel(line);
         }
