@@ -27,7 +27,7 @@ import poalint.rule.Parameters;
  * {@code in-rule-parts: true} (only those in the rule's parts satisfy),
  * {@code when} (phrases and facts that make it needed, looked for in the rule's parts; without it, it always is),
  * {@code readings} (of the clause that makes it needed), {@code at} (the part at which the finding points where there
- * is no trigger).
+ * is no trigger), {@code also} (the same parameters once more, for another trigger).
  */
 public final class AbsenceKind implements CheckKind {
 
@@ -59,7 +59,11 @@ public final class AbsenceKind implements CheckKind {
         if (search.facts().isEmpty() && search.phrases().isEmpty()) {
             throw new IllegalArgumentException("the kind \"absence\" needs \"facts\" or \"phrases\"");
         }
-        return Check.ofPlan(search::find);
+        Optional<Check> also = parameters.group("also").map(this::create);
+        return judged -> {
+            List<Match> found = search.find(judged.plan());
+            return found.isEmpty() ? also.map(check -> check.find(judged)).orElse(found) : found;
+        };
     }
 
     private static SectionKind section(String id) {
