@@ -1,7 +1,6 @@
 package poalint.notice;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poalint.fact.DateRange;
@@ -49,14 +46,6 @@ public final class NoticeParser {
 
     private static final int ANY_YEAR = 2000;
 
-    /** Marks between asks that were pasted into one paragraph. */
-    private static final Pattern GLUED =
-            Pattern.compile("(?:^|\\s)(?:--|\\u2022|\\u2013(?= (?:The|Greater|A)\\b))\\s+");
-
-    /** Headings that stand in the middle of a line where the notice lost its line breaks. */
-    private static final Pattern HEADING = Pattern.compile("(?<=[\\p{L}.)]) ?(?=(?:What happens|What if I|What's next"
-            + "|How do I|How to send|Why is this|Why did this|Why did I|Has your|Have your|We're here to help)\\b)");
-
     private final English english;
     private final Facts facts;
     private final IssueTypes issues;
@@ -87,8 +76,10 @@ public final class NoticeParser {
         List<RawBlock> blocks = BlockCutter.cut(source).stream()
                 .filter(block -> part.contains(block.span()))
                 .toList();
-        List<Unit> units =
-                blocks.stream().flatMap(block -> units(source, block).stream()).toList();
+        List<Unit> units = blocks.stream()
+                .flatMap(block -> Piece.of(source, block).stream())
+                .map(piece -> new Unit(sentences(source, piece.span()), piece.marked()))
+                .toList();
         List<Sentence> sentences =
                 units.stream().flatMap(unit -> unit.sentences().stream()).toList();
         List<Ask> asks =
@@ -104,40 +95,6 @@ public final class NoticeParser {
                 marketplaces(source, part),
                 sentences.stream().anyMatch(sentence -> words.inError().matches(source, sentence)),
                 sentences);
-    }
-
-    private List<Unit> units(Source source, RawBlock block) {
-        List<Span> pieces = new ArrayList<>();
-        boolean glued = false;
-        int start = block.text().start();
-        Matcher mark = GLUED.matcher(source.foldedSlice(block.text()));
-        while (mark.find()) {
-            glued |= mark.start() > 0;
-            int end = block.text().start() + mark.start();
-            if (end > start) {
-                pieces.add(new Span(start, end));
-            }
-            start = block.text().start() + mark.end();
-        }
-        if (start < block.text().end()) {
-            pieces.add(new Span(start, block.text().end()));
-        }
-        pieces = pieces.stream().flatMap(piece -> beforeHeading(source, piece)).toList();
-        boolean marked = glued || block.isItem() || block.shape() == RawBlock.Shape.MARKED_UP;
-        return pieces.stream()
-                .map(piece -> new Unit(sentences(source, piece), marked))
-                .toList();
-    }
-
-    private static Stream<Span> beforeHeading(Source source, Span piece) {
-        Matcher heading = HEADING.matcher(source.foldedSlice(piece));
-        if (!heading.find()) {
-            return Stream.of(piece);
-        }
-        int cut = piece.start() + heading.start();
-        int rest = piece.start() + heading.end();
-        return Stream.concat(
-                Stream.of(new Span(piece.start(), cut)), beforeHeading(source, new Span(rest, piece.end())));
     }
 
     private List<Sentence> sentences(Source source, Span span) {
@@ -293,7 +250,7 @@ public final class NoticeParser {
     }
 
     /**
-     * A line, an item of a list, or a piece of a paragraph into which a list was pasted.
+     * A piece of the notice, read.
      *
      * @param sentences its sentences
      * @param marked whether a mark shows that it is an item
