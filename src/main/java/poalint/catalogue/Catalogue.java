@@ -38,7 +38,7 @@ public final class Catalogue {
     public static Catalogue shipped(Inflection inflection) {
         DataFiles files = DataFiles.shipped();
         PhraseParser phrases = new PhraseParser(inflection);
-        Knowledge knowledge = Knowledge.read(files, phrases);
+        Knowledge knowledge = KnowledgeReader.read(files, phrases);
         RuleReader reader = new RuleReader(
                 ServiceLoader.load(CheckKind.class), phrases, knowledge.factKinds(), knowledge.issueNames());
         Map<String, Rule> rules = new TreeMap<>();

@@ -1,9 +1,5 @@
 package poalint.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -28,14 +24,9 @@ import poalint.lint.Gate;
 import poalint.lint.Linter;
 import poalint.read.PlanFile;
 import poalint.read.PlanReader;
-import poalint.report.JsonFormat;
 import poalint.report.Palette;
-import poalint.report.PlanReport;
 import poalint.report.Report;
-import poalint.report.ReportFormat;
-import poalint.report.TextFormat;
 import poalint.report.TextFormat.Detail;
-import poalint.report.Unchecked;
 import poalint.rule.Occasion;
 import poalint.rule.Rule;
 import poalint.rule.Severity;
@@ -215,7 +206,9 @@ final class PoaLintCommand implements Callable<Integer> {
         Optional<PlanFile> answered = Optional.ofNullable(notice).map(reader::readOne);
         Report report =
                 new Batch(reader, linter, answered, given, occasion(), gate, environment.err()).lint(paths, least);
-        write(report, targets, palette);
+        Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
+        new Delivery(environment, targets, palette, detail, Optional.ofNullable(notice), Optional.ofNullable(rules))
+                .deliver(report);
         return status(report);
     }
 
@@ -229,75 +222,6 @@ final class PoaLintCommand implements Callable<Integer> {
             return ExitStatus.UNCHECKED;
         }
         return report.passed() ? ExitStatus.PASSED : ExitStatus.FAILED;
-    }
-
-    private void write(Report report, List<OutputTarget> targets, Palette palette) throws CannotCheckException {
-        spare(report, targets);
-        boolean told = false;
-        for (OutputTarget target : targets) {
-            try {
-                target.write(report, format(target, palette), environment.out());
-            } catch (IOException e) {
-                throw new CannotCheckException("the report cannot be written to "
-                        + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
-            }
-            told |= target.format().equals("text") && target.file().isEmpty();
-        }
-        if (!told) {
-            // Who reads a machine's report still has to learn at once what was not checked.
-            for (Unchecked unchecked : report.unchecked()) {
-                environment.err().println("poa-lint: " + unchecked.path() + ": " + unchecked.reason() + ".");
-            }
-        }
-    }
-
-    /** A slip in the command line must not cost somebody a plan, a rule file or the other report. */
-    private void spare(Report report, List<OutputTarget> targets) throws CannotCheckException {
-        List<String> plans = Stream.of(
-                        Stream.ofNullable(notice),
-                        report.plans().stream().map(PlanReport::path),
-                        report.plans().stream().map(plan -> plan.path().replaceFirst("\\.txt$", ".notice.txt")),
-                        report.unchecked().stream().map(Unchecked::path))
-                .flatMap(paths -> paths)
-                .toList();
-        List<Path> files = new ArrayList<>();
-        for (OutputTarget target : targets) {
-            Optional<String> plan = plans.stream().filter(target::isAt).findFirst();
-            if (plan.isPresent()) {
-                throw new CannotCheckException("the report would overwrite " + plan.get() + "; give it another name");
-            }
-            if (rules != null && target.isIn(rules)) {
-                throw new CannotCheckException(
-                        "the report would be written into the rules at " + rules + "; give it another place");
-            }
-            Optional<Path> file =
-                    target.file().map(each -> each.toAbsolutePath().normalize());
-            if (file.filter(files::contains).isPresent()) {
-                throw new CannotCheckException(
-                        "two reports would be written to " + target.file().get() + "; give each a file of its own");
-            }
-            file.ifPresent(files::add);
-        }
-    }
-
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such folder";
-        }
-        if (e instanceof AccessDeniedException) {
-            return "permission to write there is denied";
-        }
-        String reason = e instanceof FileSystemException system ? system.getReason() : e.getMessage();
-        return reason == null ? e.toString() : reason;
-    }
-
-    private ReportFormat format(OutputTarget target, Palette palette) {
-        if (target.format().equals("json")) {
-            return new JsonFormat(Version.number());
-        }
-        Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
-        boolean toFile = target.file().isPresent();
-        return new TextFormat(toFile ? new Palette(false) : palette, environment.columns(), detail);
     }
 
     private List<OutputTarget> targets() {
