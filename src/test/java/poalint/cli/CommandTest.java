@@ -268,7 +268,7 @@ final class CommandTest {
     @Test
     void theNoticeThatIsGivenIsHeldAgainstThePlan() throws IOException {
         String notice = write("notice.txt", """
-                Please send us within 72 hours a plan of action that explains:
+                We expect a plan of action within 72 hours, with:
                 - The root cause of the A-to-z claims
                 - The root cause of the chargebacks
                 """);

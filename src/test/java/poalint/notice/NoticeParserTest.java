@@ -38,7 +38,7 @@ final class NoticeParserTest {
                 Arguments.of("bulleted", """
                         Hello,
 
-                        Your account is at risk of deactivation.
+                        Your shop may soon be closed.
 
                         What can I do?
                         Please send us a plan of action that explains:
@@ -57,17 +57,17 @@ final class NoticeParserTest {
                         prevention: cancellations"""),
                 Arguments.of("translated English", """
                         Send us an action plan explaining:
-                        - The reasons for the disputes of withdrawal of service and the negative evaluations
+                        - The reasons for the withdrawals of service and for negative evaluations
                         - The measures taken for the challenges of service levy
                         """, """
                         root-cause: chargebacks, negative feedback
                         actions-taken: chargebacks"""),
                 Arguments.of("a follow-up", """
                         We received your submission but do not have enough information. Please provide:
-                        -- Greater detail on the root cause(s) of invalid tracking numbers
-                        -- Greater detail on the actions you have taken to provide valid tracking numbers
-                        -- Greater detail on the steps you have taken to prevent invalid tracking numbers
-                        -- Evidence or examples that show that your account has followed our policy
+                        -- Greater detail on the root cause(s) of wrong tracking numbers
+                        -- Greater detail on the actions you have taken against wrong tracking numbers
+                        -- Greater detail on the steps you have taken to prevent wrong tracking numbers
+                        -- Evidence that shows how you follow our policy
                         """, """
                         root-cause: tracking numbers
                         actions-taken: tracking numbers
@@ -75,10 +75,10 @@ final class NoticeParserTest {
                         document: evidence"""),
                 Arguments.of("restricted products", """
                         You must submit a plan with three parts:
-                        1. A detailed explanation of the root cause(s) of the violations
-                        2. Confirmation that you have closed or deleted all restricted product listings
-                        3. The proactive steps you have taken to prevent similar violations
-                        Here are a few things to think of:
+                        1. An explanation of the root cause of these violations
+                        2. Confirmation that you took down every offer of restricted products
+                        3. Proactive steps against further violations
+                        Think of this as well:
                         - Review the help page on restricted products.
                         """, """
                         root-cause:
@@ -93,7 +93,7 @@ final class NoticeParserTest {
                         document: proof of identity"""),
                 Arguments.of("authenticity", """
                         Please send us:
-                        1. Copies of invoices from your supplier, issued in the last 365 days
+                        1. Copies of the invoices for what you bought in the last 365 days
                         2. Contact information for your supplier
                         3. A letter of authorization from the rights owner
                         """, """
@@ -103,7 +103,7 @@ final class NoticeParserTest {
                 Arguments.of("in words of its own", """
                         Your plan should include:
                         1. The root cause of the missed pickups
-                        2. The measures you are putting in place to avoid the recurrence of this problem
+                        2. The measures by which you avoid it from now on
                         """, """
                         root-cause: pickups
                         prevention:"""),
@@ -170,10 +170,10 @@ final class NoticeParserTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Send the plan within 72 hours.                                             | 72
-            If we do not receive your plan within the next 17 days, we may close it.   | 408
+            Your plan has to be with us within the next 17 days, or we close the shop. | 408
             Submit it within 7 days. Later than that we cannot receive it in 3 days.   | 72
             Bitte senden Sie den Plan innerhalb von 14 Tagen.                          | 336
-            Please send invoices of the last 365 days. Funds may be held for 90 days.  |
+            Please send the invoices for the last 365 days. Money is held for 90 days. |
             Your rate was above the target in the past 30 days, please send a plan.    |
             """)
     void theDeadlineIsTheShortestTimeForAnAnswer(String text, Long hours) {
