@@ -129,7 +129,7 @@ final class ClauseReader {
 
     private List<VerbGroup> read(List<RawGroup> raw) {
         List<RawGroup> groups = new ArrayList<>(raw);
-        double[] probabilities = model.probabilities(tokens.tokens(), groups);
+        double[] odds = model.odds(tokens.tokens(), groups);
         boolean[] main = new boolean[groups.size()];
         boolean anyMain = false;
         int zone = 0;
@@ -138,14 +138,14 @@ final class ClauseReader {
             if (!group.isFinite()) {
                 continue;
             }
-            main[i] = probabilities[i] >= 0.5 && !isEnsured(zone);
+            main[i] = odds[i] >= 0 && !isEnsured(zone);
             anyMain |= main[i];
             int next = i + 1 < groups.size() ? groups.get(i + 1).first() : tokens.size();
             groups.set(i, dated(group, zone, next));
             zone = group.head() + 1;
         }
         if (!anyMain) {
-            promote(groups, main, probabilities);
+            promote(groups, main, odds);
         }
         List<VerbGroup> read = new ArrayList<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -193,13 +193,13 @@ final class ClauseReader {
      * Where nothing heads a main clause: the likeliest finite group without an opener of its own does; else a fragment
      * counts as what it shortens ("Listing removed", "Contacted all buyers").
      */
-    private void promote(List<RawGroup> groups, boolean[] main, double[] probabilities) {
+    private void promote(List<RawGroup> groups, boolean[] main, double[] odds) {
         int likeliest = -1;
         for (int i = 0; i < groups.size(); i++) {
             int zone = i == 0 ? 0 : groups.get(i - 1).head() + 1;
             boolean open =
                     groups.get(i).isFinite() && !tokens.has(zone, groups.get(i).first(), OPENERS);
-            if (open && (likeliest < 0 || probabilities[i] > probabilities[likeliest])) {
+            if (open && (likeliest < 0 || odds[i] > odds[likeliest])) {
                 likeliest = i;
             }
         }

@@ -1,8 +1,8 @@
 package poalint.language;
 
 import java.io.UncheckedIOException;
-import java.util.HashMap;
-import java.util.Map;
+import poalint.flat.FingerprintTable;
+import poalint.flat.FlatReader;
 
 /**
  * The parts of speech that a form of a verb can be, derived from WordNet 3.1 (Princeton University, WordNet licence).
@@ -15,28 +15,39 @@ public final class FormLexicon {
     /** What is said of a form that no verb has. */
     public static final String UNKNOWN = "-";
 
-    private static final String FILE = "verb-forms.tsv";
+    /** The lexicon, in the form that the build gives it. */
+    static final String FILE = "verb-forms.flat";
 
-    private final Map<String, String> classes = new HashMap<>(1 << 16);
+    private static final Piece NO_CLASSES = Piece.of(UNKNOWN);
 
-    private FormLexicon() {}
+    private final Piece[] classes;
+    private final FingerprintTable forms;
+
+    private FormLexicon(String[] classes, FingerprintTable forms) {
+        this.classes = new Piece[classes.length];
+        for (int i = 0; i < classes.length; i++) {
+            this.classes[i] = Piece.of(classes[i]);
+        }
+        this.forms = forms;
+    }
 
     /**
-     * Reads the lexicon from the class path.
+     * Loads the lexicon from the class path.
      *
      * @throws UncheckedIOException where it is missing
      */
     public static FormLexicon load() {
-        FormLexicon lexicon = new FormLexicon();
-        LanguageFile.lines(FILE, line -> {
-            int tab = line.indexOf('\t');
-            lexicon.classes.put(line.substring(0, tab), line.substring(tab + 1));
-        });
-        return lexicon;
+        FlatReader file = FlatReader.open(FormLexicon.class, FILE);
+        return new FormLexicon(file.texts(), FingerprintTable.read(file));
     }
 
     /** The classes of a form in lower case. */
     public String classes(String form) {
-        return classes.getOrDefault(form, UNKNOWN);
+        return classes(Piece.of(form)).text();
+    }
+
+    Piece classes(Piece form) {
+        int index = forms.get(form.print().hash());
+        return index == FingerprintTable.ABSENT ? NO_CLASSES : classes[index];
     }
 }

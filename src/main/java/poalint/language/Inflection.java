@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import poalint.flat.FlatReader;
 
 /** English inflection: the forms of a word, and the dictionary form of a form. */
 public final class Inflection {
 
-    private static final String TABLE = "irregular-forms.tsv";
+    /** The table of irregular forms, in the form that the build gives it. */
+    static final String FILE = "irregular-forms.flat";
+
     private static final String VOWELS = "aeiou";
 
     /** Endings of a stem after which the dictionary form has an e. */
@@ -30,13 +33,13 @@ public final class Inflection {
      */
     public static Inflection load() {
         Inflection inflection = new Inflection();
-        LanguageFile.lines(TABLE, inflection::add);
+        for (String row : FlatReader.open(Inflection.class, FILE).texts()) {
+            inflection.add(List.of(row.split("\t")));
+        }
         return inflection;
     }
 
-    private void add(String line) {
-        List<String> columns = List.of(line.split("\t"));
-        List<String> forms = columns.subList(1, columns.size());
+    private void add(List<String> forms) {
         String lemma = forms.get(0);
         formsByLemma.putIfAbsent(lemma, forms);
         for (String form : forms) {
