@@ -79,7 +79,7 @@ public final class Made {
                 effect,
                 blocker,
                 check,
-                List.of());
+                List::of);
     }
 
     /** A finding outside every section. */

@@ -1,6 +1,7 @@
 package poalint.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -10,11 +11,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import poalint.flat.FlatReader;
+import poalint.flat.TextTable;
 import poalint.language.Inflection;
 import poalint.phrase.PhraseParser;
+import poalint.phrase.PhraseShelf;
 import poalint.rule.CheckKind;
 import poalint.rule.Rule;
 import poalint.yaml.YamlException;
+import poalint.yaml.YamlMap;
+import poalint.yaml.YamlShelf;
 
 /** The rules of a run, by id, and the knowledge that they stand on. */
 public final class Catalogue {
@@ -30,21 +36,28 @@ public final class Catalogue {
     }
 
     /**
-     * The rules that ship with the program.
+     * The rules that ship with the program, as the build has compiled them.
      *
-     * @param inflection gives word forms to phrases
-     * @throws YamlException where a shipped file is wrong, which the build's tests rule out
+     * @param inflection gives word forms to the phrases of further rules
+     * @throws UncheckedIOException where they are not on the class path
      */
     public static Catalogue shipped(Inflection inflection) {
-        DataFiles files = DataFiles.shipped();
-        PhraseParser phrases = new PhraseParser(inflection);
+        FlatReader file = FlatReader.open(Catalogue.class, CatalogueCompiler.FILE);
+        TextTable texts = TextTable.read(file);
+        PhraseShelf shelf = PhraseShelf.read(file, texts);
+        PhraseParser parser = new PhraseParser(inflection);
+        return of(new DataFiles.Compiled(YamlShelf.read(file, texts)), new PhraseSource(shelf, parser, unready -> {}));
+    }
+
+    /** The rules and the knowledge in some files. */
+    static Catalogue of(DataFiles files, PhraseSource phrases) {
         Knowledge knowledge = KnowledgeReader.read(files, phrases);
         RuleReader reader = new RuleReader(
                 ServiceLoader.load(CheckKind.class), phrases, knowledge.factKinds(), knowledge.issueNames());
         Map<String, Rule> rules = new TreeMap<>();
         for (String path : files.rules()) {
             String id = DataFiles.stem(path);
-            rules.put(id, reader.read(id, "rules/" + path, files.text(path)));
+            rules.put(id, reader.read(id, files.map(path)));
         }
         return new Catalogue(rules, knowledge, reader);
     }
@@ -76,8 +89,7 @@ public final class Catalogue {
         boolean category = files.rules().isEmpty() && !files.paths().isEmpty();
         for (String file : category ? files.paths() : files.rules()) {
             String prefix = category ? path.toAbsolutePath().normalize().getFileName() + "/" : "";
-            found.add(reader.read(
-                    prefix + DataFiles.stem(file), path.resolve(file).toString(), files.text(file)));
+            found.add(reader.read(prefix + DataFiles.stem(file), files.map(file)));
         }
         return found;
     }
@@ -88,7 +100,8 @@ public final class Catalogue {
         String category = folder == null || folder.getFileName() == null
                 ? "own"
                 : folder.getFileName().toString();
-        return reader.read(category + "/" + DataFiles.stem(name), file.toString(), DataFiles.read(file));
+        YamlMap map = YamlMap.parse(file.toString(), DataFiles.read(file));
+        return reader.read(category + "/" + DataFiles.stem(name), map);
     }
 
     /** All rules, by id. */

@@ -1,57 +1,39 @@
 package poalint.catalogue;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import poalint.yaml.YamlException;
+import poalint.yaml.YamlMap;
+import poalint.yaml.YamlShelf;
 
 /** The YAML files below a folder, by their paths with forward slashes, in order. */
-final class DataFiles {
+sealed interface DataFiles {
 
-    private static final String ENDING = ".yaml";
-    private static final String SHIPPED = "/poalint/rules";
+    /** The ending of YAML files. */
+    String ENDING = ".yaml";
 
-    private final Map<String, String> texts;
+    /** The paths of all files. */
+    List<String> paths();
 
-    private DataFiles(Map<String, String> texts) {
-        this.texts = texts;
-    }
+    /** A file, whose keys are still to be asked for. */
+    YamlMap map(String path);
 
-    /**
-     * The files that ship with the program, in its jar or beside its classes.
-     *
-     * @throws UncheckedIOException where they cannot be read
-     */
-    static DataFiles shipped() {
-        URL url = DataFiles.class.getResource(SHIPPED);
-        if (url == null) {
-            throw new IllegalStateException("the rules are not on the class path");
-        }
-        try {
-            URI uri = url.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return in(Path.of(uri));
+    /** The paths of rule files: in a folder that is a category, not in one of data. */
+    default List<String> rules() {
+        List<String> rules = new ArrayList<>();
+        for (String path : paths()) {
+            if (path.indexOf('/') >= 0 && !path.startsWith("lexicon/")) {
+                rules.add(path);
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-                return in(jar.getPath(SHIPPED));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
         }
+        return rules;
     }
 
     /**
@@ -59,7 +41,7 @@ final class DataFiles {
      *
      * @throws IOException where one cannot be read
      */
-    static DataFiles in(Path folder) throws IOException {
+    static Written in(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder)) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
@@ -71,7 +53,7 @@ final class DataFiles {
                 }
             }
         }
-        return new DataFiles(texts);
+        return new Written(folder, texts);
     }
 
     /**
@@ -93,22 +75,44 @@ final class DataFiles {
         return path.endsWith(ENDING) ? path.substring(0, path.length() - ENDING.length()) : path;
     }
 
-    Set<String> paths() {
-        return texts.keySet();
-    }
+    /**
+     * Files as their authors wrote them.
+     *
+     * @param folder where they stand
+     * @param texts their contents by their paths
+     */
+    record Written(Path folder, Map<String, String> texts) implements DataFiles {
 
-    /** The paths of rule files: in a folder that is a category, not in one of data. */
-    List<String> rules() {
-        return texts.keySet().stream()
-                .filter(path -> path.contains("/") && !path.startsWith("lexicon/"))
-                .toList();
-    }
-
-    String text(String path) {
-        String text = texts.get(path);
-        if (text == null) {
-            throw new IllegalStateException("the file " + path + " is missing");
+        @Override
+        public List<String> paths() {
+            return List.copyOf(texts.keySet());
         }
-        return text;
+
+        @Override
+        public YamlMap map(String path) {
+            String text = texts.get(path);
+            if (text == null) {
+                throw new IllegalStateException("the file " + path + " is missing");
+            }
+            return YamlMap.parse(folder.resolve(path).toString(), text);
+        }
+    }
+
+    /**
+     * Files as the build has read them.
+     *
+     * @param shelf the files
+     */
+    record Compiled(YamlShelf shelf) implements DataFiles {
+
+        @Override
+        public List<String> paths() {
+            return shelf.paths();
+        }
+
+        @Override
+        public YamlMap map(String path) {
+            return shelf.map(path);
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import poalint.coverage.CauseWords;
 import poalint.fact.Lexicon;
 import poalint.issue.IssueType;
@@ -16,7 +17,6 @@ import poalint.language.People;
 import poalint.notice.Demand;
 import poalint.notice.NoticeWords;
 import poalint.parse.SectionWords;
-import poalint.phrase.PhraseParser;
 import poalint.phrase.PhraseSet;
 import poalint.plan.SectionKind;
 import poalint.yaml.YamlMap;
@@ -32,97 +32,70 @@ final class KnowledgeReader {
      * Reads the shipped files.
      *
      * @param files the data files
-     * @param phrases compiles phrases
+     * @param phrases gives sets of phrases
      */
-    static Knowledge read(DataFiles files, PhraseParser phrases) {
-        List<Lexicon> lexicons = new ArrayList<>();
+    static Knowledge read(DataFiles files, PhraseSource phrases) {
+        Map<String, LexiconFile> lexicons = new LinkedHashMap<>();
         for (String path : files.paths()) {
             if (path.startsWith(LEXICON)) {
-                lexicons.add(lexicon(path, files.text(path), phrases));
+                lexicons.put(DataFiles.stem(path.substring(LEXICON.length())), LexiconFile.read(files.map(path)));
             }
         }
+        List<Lexicon> found = new ArrayList<>();
+        lexicons.forEach((kind, lexicon) -> found.add(lexicon.lexicon(kind, phrases)));
         return new Knowledge(
-                lexicons,
-                sections(YamlMap.parse("sections.yaml", files.text("sections.yaml")), phrases),
-                issues(YamlMap.parse("issues.yaml", files.text("issues.yaml")), phrases),
-                causes(YamlMap.parse("causes.yaml", files.text("causes.yaml")), phrases),
-                notices(YamlMap.parse("notices.yaml", files.text("notices.yaml")), phrases),
-                new People(words(lexicons, "role"), words(lexicons, "party")));
+                found,
+                sections(files.map("sections.yaml"), phrases),
+                issues(files.map("issues.yaml"), phrases),
+                causes(files.map("causes.yaml"), phrases),
+                notices(files.map("notices.yaml"), phrases),
+                new People(words(lexicons.get("role")), words(lexicons.get("party"))));
     }
 
-    private static Lexicon lexicon(String path, String text, PhraseParser phrases) {
-        YamlMap map = YamlMap.parse(path, text);
-        String kind = DataFiles.stem(path.substring(LEXICON.length()));
-        map.text("what");
-        List<Lexicon.Entry> entries = new ArrayList<>();
-        map.list("phrases", phrase -> new Lexicon.Entry(phrase, phrases.parse(phrase)))
-                .forEach(entries::add);
-        map.map("names").ifPresent(names -> {
-            for (String name : names.keys()) {
-                names.list(name, written -> new Lexicon.Entry(name, phrases.parse(written)))
-                        .forEach(entries::add);
-            }
-        });
-        Map<Lexicon.Identifier, String> identifiers = new LinkedHashMap<>();
-        map.map("identifiers").ifPresent(kinds -> {
-            for (String named : kinds.keys()) {
-                YamlMap names = kinds.requiredMap(named);
-                for (String name : names.keys()) {
-                    names.list(name, value -> new Lexicon.Identifier(named, value))
-                            .forEach(identifier -> identifiers.put(identifier, name));
-                }
-            }
-        });
-        map.finish();
-        return new Lexicon(kind, entries, identifiers);
-    }
-
-    private static Set<String> words(List<Lexicon> lexicons, String kind) {
+    private static Set<String> words(@Nullable LexiconFile lexicon) {
         Set<String> words = new TreeSet<>();
-        lexicons.stream()
-                .filter(lexicon -> lexicon.kind().equals(kind))
-                .flatMap(lexicon -> lexicon.entries().stream())
-                .map(entry -> entry.phrase().text().replace("~", ""))
-                .forEach(words::add);
+        if (lexicon != null) {
+            lexicon.written().forEach(phrase -> words.add(phrase.replace("~", "")));
+        }
         return words;
     }
 
-    private static SectionWords sections(YamlMap map, PhraseParser phrases) {
+    private static SectionWords sections(YamlMap map, PhraseSource phrases) {
         SectionWords words = new SectionWords(
                 bySection(map, "headings", phrases),
-                set(map, "combined", phrases),
+                phrases.set(map, "combined"),
                 Set.copyOf(map.list("label-words", Function.identity())),
                 bySection(map, "cues", phrases),
-                set(map, "titles", phrases),
-                set(map, "others", phrases),
-                set(map, "greetings", phrases),
-                set(map, "addressees", phrases),
-                set(map, "closings", phrases),
-                set(map, "sign-offs", phrases),
-                set(map, "chatter", phrases),
-                set(map, "notice", phrases),
-                set(map, "mail", phrases));
+                phrases.set(map, "titles"),
+                phrases.set(map, "others"),
+                phrases.set(map, "greetings"),
+                phrases.set(map, "addressees"),
+                phrases.set(map, "closings"),
+                phrases.set(map, "sign-offs"),
+                phrases.set(map, "chatter"),
+                phrases.set(map, "notice"),
+                phrases.set(map, "mail"));
         map.finish();
         return words;
     }
 
-    private static CauseWords causes(YamlMap map, PhraseParser phrases) {
+    private static CauseWords causes(YamlMap map, PhraseSource phrases) {
         CauseWords words = new CauseWords(
                 map.text("topic"),
                 Set.copyOf(map.list("facts", Function.identity())),
-                set(map, "phrases", phrases),
+                phrases.set(map, "phrases"),
                 Set.copyOf(map.list("titles", Function.identity())),
                 Set.copyOf(map.list("ignored", Function.identity())));
         map.finish();
         return words;
     }
 
-    private static NoticeWords notices(YamlMap map, PhraseParser phrases) {
+    private static NoticeWords notices(YamlMap map, PhraseSource phrases) {
         Map<Demand, PhraseSet> asks = new EnumMap<>(Demand.class);
         YamlMap byDemand = map.requiredMap("asks");
         for (Demand demand : Demand.values()) {
             if (demand != Demand.DOCUMENT) {
-                asks.put(demand, set(byDemand, demand.id(), phrases));
+                asks.put(demand, phrases.set(byDemand, demand.id()));
             }
         }
         List<NoticeWords.Paper> papers = new ArrayList<>();
@@ -131,38 +104,34 @@ final class KnowledgeReader {
             YamlMap paper = documents.requiredMap(name);
             papers.add(new NoticeWords.Paper(
                     name,
-                    set(paper, "asked", phrases),
-                    set(paper, "brought", phrases),
+                    phrases.set(paper, "asked"),
+                    phrases.set(paper, "brought"),
                     Set.copyOf(paper.list("facts", Function.identity()))));
         }
         NoticeWords words = new NoticeWords(
                 asks,
                 papers,
-                set(map, "future", phrases),
+                phrases.set(map, "future"),
                 Set.copyOf(map.list("generic", Function.identity())),
-                set(map, "deadline", phrases),
-                set(map, "documents-only", phrases),
-                set(map, "quiz", phrases),
-                set(map, "final", phrases),
-                set(map, "in-error", phrases));
+                phrases.set(map, "deadline"),
+                phrases.set(map, "documents-only"),
+                phrases.set(map, "quiz"),
+                phrases.set(map, "final"),
+                phrases.set(map, "in-error"));
         map.finish();
         return words;
     }
 
-    private static PhraseSet set(YamlMap map, String key, PhraseParser phrases) {
-        return new PhraseSet(map.list(key, phrases::parse));
-    }
-
-    private static Map<SectionKind, PhraseSet> bySection(YamlMap map, String key, PhraseParser phrases) {
+    private static Map<SectionKind, PhraseSet> bySection(YamlMap map, String key, PhraseSource phrases) {
         Map<SectionKind, PhraseSet> sets = new LinkedHashMap<>();
         YamlMap inner = map.requiredMap(key);
         for (SectionKind kind : SectionKind.values()) {
-            sets.put(kind, set(inner, kind.id(), phrases));
+            sets.put(kind, phrases.set(inner, kind.id()));
         }
         return sets;
     }
 
-    private static IssueTypes issues(YamlMap map, PhraseParser phrases) {
+    private static IssueTypes issues(YamlMap map, PhraseSource phrases) {
         List<IssueType> types = new ArrayList<>();
         for (String id : map.keys()) {
             YamlMap type = map.requiredMap(id);
@@ -171,8 +140,8 @@ final class KnowledgeReader {
                     type.text("title"),
                     type.optionalText("kind-of"),
                     Set.copyOf(type.list("families", Function.identity())),
-                    set(type, "strong", phrases),
-                    set(type, "weak", phrases),
+                    phrases.set(type, "strong"),
+                    phrases.set(type, "weak"),
                     Set.copyOf(type.list("policies", Function.identity())),
                     type.flag("container")));
         }

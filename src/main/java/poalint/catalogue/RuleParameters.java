@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import poalint.phrase.PhraseParser;
 import poalint.phrase.PhraseSet;
 import poalint.plan.Part;
 import poalint.rule.Parameters;
@@ -16,12 +15,14 @@ import poalint.yaml.YamlMap;
 /** The parameters of a check as a rule file has them. */
 final class RuleParameters implements Parameters {
 
+    private static final int MOST_DIGITS = 9;
+
     private final YamlMap map;
     private final Set<Part> parts;
-    private final PhraseParser phrases;
+    private final PhraseSource phrases;
     private final Set<String> factKinds;
 
-    RuleParameters(YamlMap map, Set<Part> parts, PhraseParser phrases, Set<String> factKinds) {
+    RuleParameters(YamlMap map, Set<Part> parts, PhraseSource phrases, Set<String> factKinds) {
         this.map = map;
         this.parts = parts;
         this.phrases = phrases;
@@ -35,7 +36,7 @@ final class RuleParameters implements Parameters {
 
     @Override
     public PhraseSet phrases(String key) {
-        return new PhraseSet(map.list(key, phrases::parse));
+        return phrases.set(map, key);
     }
 
     @Override
@@ -76,10 +77,19 @@ final class RuleParameters implements Parameters {
     }
 
     private static int whole(String text) {
-        if (!text.matches("\\d{1,9}")) {
+        if (!isWhole(text)) {
             throw new IllegalArgumentException("\"" + text + "\" is no whole number");
         }
         return Integer.parseInt(text);
+    }
+
+    private static boolean isWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= MOST_DIGITS;
     }
 
     @Override
@@ -89,7 +99,10 @@ final class RuleParameters implements Parameters {
 
     /** A number without sign or exponent. */
     static double decimal(String text) {
-        if (!text.matches("\\d{1,9}(\\.\\d{1,9})?")) {
+        int point = text.indexOf('.');
+        boolean number =
+                point < 0 ? isWhole(text) : isWhole(text.substring(0, point)) && isWhole(text.substring(point + 1));
+        if (!number) {
             throw new IllegalArgumentException("\"" + text + "\" is no number");
         }
         return Double.parseDouble(text);

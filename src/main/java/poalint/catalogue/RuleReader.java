@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import poalint.phrase.PhraseParser;
 import poalint.plan.Part;
 import poalint.rule.Check;
 import poalint.rule.CheckKind;
+import poalint.rule.Example;
 import poalint.rule.Rule;
 import poalint.rule.Scope;
 import poalint.rule.Severity;
@@ -22,7 +22,7 @@ import poalint.yaml.YamlMap;
 final class RuleReader {
 
     private final Map<String, CheckKind> kinds = new TreeMap<>();
-    private final PhraseParser phrases;
+    private final PhraseSource phrases;
     private final Set<String> factKinds;
     private final Set<String> issues;
 
@@ -30,11 +30,11 @@ final class RuleReader {
      * Takes what rule files can refer to.
      *
      * @param kinds the kinds of check
-     * @param phrases compiles phrases
+     * @param phrases gives sets of phrases
      * @param factKinds the kinds of fact that are found
      * @param issues the ids and families of issue types
      */
-    RuleReader(Iterable<CheckKind> kinds, PhraseParser phrases, Set<String> factKinds, Set<String> issues) {
+    RuleReader(Iterable<CheckKind> kinds, PhraseSource phrases, Set<String> factKinds, Set<String> issues) {
         kinds.forEach(kind -> this.kinds.put(kind.name(), kind));
         this.phrases = phrases.knowing(factKinds);
         this.factKinds = factKinds;
@@ -45,15 +45,13 @@ final class RuleReader {
      * The rule in a file.
      *
      * @param id its path below the folder of rules, without the ending
-     * @param file how errors call the file
-     * @param text its content
+     * @param map its content
      * @throws YamlException where something in it is wrong
      */
-    Rule read(String id, String file, String text) {
-        YamlMap map = YamlMap.parse(file, text);
-        if (!id.matches("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
+    Rule read(String id, YamlMap map) {
+        if (!map.isProven() && !id.matches("[a-z]+(-[a-z]+)*/[a-z0-9]+(-[a-z0-9]+)*")) {
             throw new YamlException(
-                    file, 1, 1, "a rule's path is category/name in lower case with hyphens, not \"" + id + "\"");
+                    map.file(), 1, 1, "a rule's path is category/name in lower case with hyphens, not \"" + id + "\"");
         }
         Set<Part> parts = new LinkedHashSet<>(map.list("in", RuleReader::part));
         Kind kind = kind(map);
@@ -78,12 +76,21 @@ final class RuleReader {
                 map.optional("effect", name -> effect(name, kind)).orElse(Rule.Effect.DEFECT),
                 map.flag("blocker"),
                 check,
-                ExampleReader.examples(map));
+                proof(map));
         if (rule.sources().isEmpty()) {
             throw map.errorAtKey("sources", "a rule says where its demand comes from: \"sources\" is missing or empty");
         }
         map.finish();
         return rule;
+    }
+
+    /** Examples that the build has read are read again when somebody asks for them. */
+    private static Rule.Proof proof(YamlMap map) {
+        if (map.isProven()) {
+            return () -> ExampleReader.examples(map);
+        }
+        List<Example> examples = ExampleReader.examples(map);
+        return () -> examples;
     }
 
     private Kind kind(YamlMap map) {
@@ -155,7 +162,9 @@ final class RuleReader {
     }
 
     private static String line(String text) {
-        return text.strip().replaceAll("\\s+", " ");
+        String line = text.strip();
+        boolean plain = line.indexOf('\n') < 0 && line.indexOf('\t') < 0 && !line.contains("  ");
+        return plain ? line : line.replaceAll("\\s+", " ");
     }
 
     private record Kind(CheckKind kind, String name, YamlMap map) {}

@@ -140,7 +140,6 @@ final class PoaLintCommand implements Callable<Integer> {
 
     private PoaLintCommand(Environment environment) {
         this.environment = environment;
-        this.spec = CommandSpec.create();
     }
 
     /**
@@ -151,6 +150,9 @@ final class PoaLintCommand implements Callable<Integer> {
      * @return the exit status
      */
     static int run(Environment environment, String... args) {
+        if (arePlainPaths(args)) {
+            return runOn(environment, args);
+        }
         CommandLine.Help.Ansi ansi =
                 environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         CommandLine line = new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
@@ -162,6 +164,28 @@ final class PoaLintCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((e, unused) -> complain(e))
                 .setExecutionExceptionHandler((e, command, unused) -> complain(environment, e))
                 .execute(args);
+    }
+
+    /** Whether the line is nothing but paths; what has no stop and no slash in it could be a subcommand. */
+    private static boolean arePlainPaths(String... args) {
+        for (String arg : args) {
+            boolean name = arg.indexOf('.') < 0 && arg.indexOf('/') < 0;
+            if (name || arg.startsWith("-") || arg.startsWith("@")) {
+                return false;
+            }
+        }
+        return args.length > 0;
+    }
+
+    /** Paths alone need no parser, and building one would take a fifth of the time of the run. */
+    private static int runOn(Environment environment, String... paths) {
+        PoaLintCommand command = new PoaLintCommand(environment);
+        command.paths = List.of(paths);
+        try {
+            return command.call();
+        } catch (CannotCheckException | RuntimeException e) {
+            return complain(environment, e);
+        }
     }
 
     private static int complain(ParameterException e) {

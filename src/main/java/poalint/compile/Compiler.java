@@ -2,6 +2,7 @@ package poalint.compile;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import poalint.catalogue.CatalogueCompiler;
 import poalint.language.ModelCompiler;
 
 /** Writes the compiled files onto the class path. */
@@ -12,10 +13,12 @@ public final class Compiler {
     /**
      * Runs in the build.
      *
-     * @param args the folder of the models, and the root of the class path
+     * @param args the folder of the models, the folder of the rules, and the root of the class path
      * @throws IOException where something cannot be read or written
      */
     public static void main(String... args) throws IOException {
-        ModelCompiler.compile(Path.of(args[0]), Path.of(args[1]));
+        Path classes = Path.of(args[2]);
+        ModelCompiler.compile(Path.of(args[0]), classes);
+        CatalogueCompiler.compile(Path.of(args[1]), classes);
     }
 }

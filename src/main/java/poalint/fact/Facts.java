@@ -12,13 +12,14 @@ import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
 
-/** Finds every kind of fact. */
+/** Finds every kind of fact. Belongs to one thread. */
 public final class Facts {
 
     private static final Comparator<Fact> ORDER =
             Comparator.comparing(Fact::span).thenComparing(Fact::kind);
 
     private final List<Lexicon> lexicons;
+    private final TimeExpressions times = new TimeExpressions();
 
     /**
      * Takes the lexicons.
@@ -62,7 +63,7 @@ public final class Facts {
      * @param span the part of it to read
      */
     public List<Fact> find(Source source, Span span) {
-        List<Fact> facts = new ArrayList<>(TimeExpressions.find(source, span));
+        List<Fact> facts = new ArrayList<>(times.find(source, span));
         BitSet timed = new BitSet();
         facts.forEach(fact -> timed.set(fact.span().start(), fact.span().end()));
         for (Fact fact : Identifiers.find(source, span)) {

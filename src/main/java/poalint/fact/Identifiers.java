@@ -44,19 +44,33 @@ public final class Identifiers {
     private static final List<Form> FORMS = List.of(
             new Form(
                     TRUNCATED_LINK,
+                    false,
+                    List.of("http"),
                     Pattern.compile("https?://\\S*\\s?(?:\\.\\.\\.|\u2026)(?:\\s?\\S*[^\\s<>\".,;:!?)\\]'*])?")),
             new Form(
                     LINK,
+                    false,
+                    List.of("http", "www.", "sellercentral"),
                     Pattern.compile("(?:https?://|www\\.|(?<![\\w.@-])sellercentral(?:-\\w+)?\\.amazon\\.)"
                             + "[^\\s<>\"]+[^\\s<>\".,;:!?)\\]'*]")),
-            new Form(POLICY_LINK, Pattern.compile("\\bG\\d{8,9}\\b")),
-            new Form(MAIL, Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
-            new Form(ORDER_ID, Pattern.compile("(?<![\\d-])(?:\\d{3}|D\\d{2})-\\d{7}-\\d{7}(?![\\d-])")),
-            new Form(ASIN, Pattern.compile("\\bB0[0-9A-Z]{8}\\b")),
+            new Form(POLICY_LINK, true, List.of(), Pattern.compile("\\bG\\d{8,9}\\b")),
+            new Form(MAIL, false, List.of("@"), Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
+            new Form(
+                    ORDER_ID,
+                    true,
+                    List.of("-"),
+                    Pattern.compile("(?<![\\d-])(?:\\d{3}|D\\d{2})-\\d{7}-\\d{7}(?![\\d-])")),
+            new Form(ASIN, true, List.of("b0"), Pattern.compile("\\bB0[0-9A-Z]{8}\\b")),
             // A book's ASIN is its ISBN; without the word before it ten digits may be anything.
-            new Form(ASIN, Pattern.compile("(?<=\\b(?:ASIN|ISBN)s?:?\\s)\\d{9}[\\dX]\\b")),
+            new Form(
+                    ASIN,
+                    true,
+                    List.of("asin", "isbn"),
+                    Pattern.compile("(?<=\\b(?:ASIN|ISBN)s?:?\\s)\\d{9}[\\dX]\\b")),
             new Form(
                     TRACKING_ID,
+                    true,
+                    List.of(),
                     Pattern.compile("\\b(?:1Z ?[0-9A-Z]{3} ?[0-9A-Z]{3} ?\\d{2} ?\\d{4} ?\\d{4}"
                             + "|[A-Z]{2} ?\\d{3} ?\\d{3} ?\\d{3} ?[A-Z]{2}"
                             + "|TB[ABCM]\\d{12}|J[JD]D?\\d{16,20}|3S[A-Z0-9]{11,13}"
@@ -64,21 +78,33 @@ public final class Identifiers {
             // Most carriers number their parcels in plain digits, which only the word before them tells from others.
             new Form(
                     TRACKING_ID,
+                    true,
+                    List.of("tracking", "consignment", "parcel"),
                     Pattern.compile(
                             "(?i)(?<=\\b(?:tracking|consignment|parcel) (?:numbers?|no\\.?|id|code)?:? {0,2})(?=[0-9A-Z]*\\d{4})[0-9A-Z]{8,28}\\b")),
             new Form(
                     COMPLAINT_ID,
+                    true,
+                    List.of("complaint", "case", "ticket"),
                     Pattern.compile("(?i)(?<=\\b(?:complaint|case|ticket) (?:id|no\\.?|number)?:? {0,2})\\d{9,12}\\b")),
             new Form(
                     PHONE,
+                    true,
+                    List.of("tel", "phone", "mobile", "+"),
                     Pattern.compile(
                             "(?i)(?:(?<=\\b(?:tel|phone|telephone|mobile)[.:]? {0,2})[+(]?\\d[\\d ()/-]{6,18}\\d|\\+\\d{2,3}[ \\d()/-]{7,16}\\d)")),
-            new Form(PERCENTAGE, Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent\\b|percent\\b)")),
+            new Form(
+                    PERCENTAGE,
+                    true,
+                    List.of("%", "cent"),
+                    Pattern.compile("\\d+(?:[.,]\\d+)?\\s?(?:%|per ?cent\\b|percent\\b)")),
             new Form(
                     MONEY,
+                    true,
+                    List.of("\u00A3", "$", "\u20AC", "eur", "gbp", "usd", "pound", "dollar"),
                     Pattern.compile(
                             "(?:(?:[\u00A3$\u20AC]|\\b(?:EUR|GBP|USD))\\s?\\d+(?:[.,]\\d+)*|\\d+(?:[.,]\\d+)*\\s?(?:[\u00A3$\u20AC]|(?i:euros?|eur|gbp|usd|pounds?|dollars?)\\b))")),
-            new Form(NUMBER, Pattern.compile("(?<![\\w.,/-])\\d+(?:[.,]\\d+)*(?![\\w/-]|[.,]\\d)")));
+            new Form(NUMBER, true, List.of(), Pattern.compile("(?<![\\w.,/-])\\d+(?:[.,]\\d+)*(?![\\w/-]|[.,]\\d)")));
 
     private static final int LONGEST_PAGE_ID = 15;
 
@@ -94,7 +120,12 @@ public final class Identifiers {
         String text = source.foldedSlice(span);
         List<Fact> facts = new ArrayList<>();
         BitSet used = new BitSet(text.length());
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean digits = hasDigit(text);
         for (Form form : FORMS) {
+            if (form.digits() && !digits || !form.isHinted(lower)) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(text);
             while (matcher.find()) {
                 if (used.get(matcher.start(), matcher.end()).isEmpty()) {
@@ -132,5 +163,32 @@ public final class Identifiers {
         return id.startsWith("G") && (digits || id.length() > LONGEST_PAGE_ID) ? id.substring(1) : id;
     }
 
-    private record Form(String kind, Pattern pattern) {}
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * How a kind is written.
+     *
+     * @param kind the kind
+     * @param digits whether there is a digit in it
+     * @param hints words in lower case, one of which is in it or just before it; none where that cannot be said
+     * @param pattern its form
+     */
+    private record Form(String kind, boolean digits, List<String> hints, Pattern pattern) {
+
+        private boolean isHinted(String lower) {
+            for (String hint : hints) {
+                if (lower.contains(hint)) {
+                    return true;
+                }
+            }
+            return hints.isEmpty();
+        }
+    }
 }

@@ -256,7 +256,11 @@ public final class TimeExpressions {
     private static final Pattern DATE_PREPOSITION =
             Pattern.compile("(?<!\\w)(?:on|since|from|until|till|by|of|dated|between|after|before)\\s+(?:the\\s+)?$");
 
-    private TimeExpressions() {}
+    private final Beginnings beginnings =
+            new Beginnings(FORMS.stream().map(Form::pattern).toList());
+
+    /** A reader of its own for each thread. */
+    TimeExpressions() {}
 
     /**
      * The time expressions of a span, in order.
@@ -264,7 +268,7 @@ public final class TimeExpressions {
      * @param source the text
      * @param span the part of it to read
      */
-    static List<Fact> find(Source source, Span span) {
+    List<Fact> find(Source source, Span span) {
         String written = source.foldedSlice(span);
         String text = written.toLowerCase(Locale.ROOT);
         if (text.length() != written.length()) {
@@ -274,10 +278,12 @@ public final class TimeExpressions {
         List<Fact> facts = new ArrayList<>();
         BitSet starts = starts(text);
         BitSet used = new BitSet(text.length());
-        for (Form form : FORMS) {
+        for (int i = 0; i < FORMS.size(); i++) {
+            Form form = FORMS.get(i);
             Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
             for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-                if (!matcher.region(start, text.length()).lookingAt()) {
+                if (!beginnings.allow(i, text.charAt(start))
+                        || !matcher.region(start, text.length()).lookingAt()) {
                     continue;
                 }
                 int end = matcher.end();

@@ -31,7 +31,12 @@ public final class FlatReader {
             if (file == null) {
                 throw new IOException("the file " + name + " is not on the class path");
             }
-            return new FlatReader(file.readAllBytes());
+            byte[] size = file.readNBytes(Integer.BYTES);
+            byte[] rest = new byte[new FlatReader(size).number()];
+            if (file.readNBytes(rest, 0, rest.length) < rest.length) {
+                throw new IOException("the file " + name + " is cut short");
+            }
+            return new FlatReader(rest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,6 +67,14 @@ public final class FlatReader {
         double[] values = new double[number()];
         buffer.asDoubleBuffer().get(values);
         skip(values.length * Double.BYTES);
+        return values;
+    }
+
+    /** The next array. */
+    public long[] longs() {
+        long[] values = new long[number()];
+        buffer.asLongBuffer().get(values);
+        skip(values.length * Long.BYTES);
         return values;
     }
 

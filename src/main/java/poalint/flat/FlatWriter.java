@@ -1,9 +1,13 @@
 package poalint.flat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Writes what {@link FlatReader} reads, in the same order. */
@@ -44,6 +48,15 @@ public final class FlatWriter {
         return this;
     }
 
+    /** Writes an array with its length. */
+    public FlatWriter longs(long... values) {
+        byte[] array = new byte[values.length * Long.BYTES];
+        wrap(array).asLongBuffer().put(values);
+        number(values.length);
+        bytes.writeBytes(array);
+        return this;
+    }
+
     /** Writes texts with their number. */
     public FlatWriter texts(List<String> texts) {
         number(texts.size());
@@ -53,9 +66,23 @@ public final class FlatWriter {
         return this;
     }
 
-    /** All that was written. */
-    public byte[] toBytes() {
-        return bytes.toByteArray();
+    /** Writes all that another writer has written. */
+    public FlatWriter then(FlatWriter other) {
+        bytes.writeBytes(other.bytes.toByteArray());
+        return this;
+    }
+
+    /**
+     * Writes all of it, its size first.
+     *
+     * @param file the file
+     * @throws IOException where it cannot be written
+     */
+    public void save(Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file)) {
+            new FlatWriter().number(bytes.size()).bytes.writeTo(out);
+            bytes.writeTo(out);
+        }
     }
 
     private static ByteBuffer wrap(byte... array) {

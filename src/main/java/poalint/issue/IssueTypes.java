@@ -85,18 +85,18 @@ public final class IssueTypes {
     }
 
     private Issue recognise(Source source, List<Weighted> told, List<Weighted> head, Issue.Origin origin) {
-        Map<IssueType, Double> own = new LinkedHashMap<>();
+        Map<String, Double> own = new LinkedHashMap<>();
         Map<String, Double> ofKinds = new HashMap<>();
         for (IssueType type : types) {
             double score = evidence(source, told, type);
-            own.put(type, type.container() ? Math.min(score, LEAST) : score);
+            own.put(type.id(), type.container() ? Math.min(score, LEAST) : score);
             type.kindOf().ifPresent(parent -> ofKinds.merge(parent, score, Double::sum));
         }
         double all = own.values().stream().mapToDouble(Double::doubleValue).sum();
         Optional<IssueType> best = Optional.empty();
         double most = 0;
         for (IssueType type : types) {
-            double score = own.getOrDefault(type, 0.0) + ofKinds.getOrDefault(type.id(), 0.0);
+            double score = own.getOrDefault(type.id(), 0.0) + ofKinds.getOrDefault(type.id(), 0.0);
             if (type.kindOf().isEmpty() && score > most) {
                 most = score;
                 best = Optional.of(type);
@@ -117,7 +117,7 @@ public final class IssueTypes {
         double kinds = ofKinds.getOrDefault(type.id(), 0.0);
         Optional<IssueType> kind = types.stream()
                 .filter(each -> each.kindOf().equals(Optional.of(type.id())))
-                .filter(each -> own.getOrDefault(each, 0.0) > MOST_OF * kinds)
+                .filter(each -> own.getOrDefault(each.id(), 0.0) > MOST_OF * kinds)
                 .findFirst();
         return new Issue(Optional.of(kind.orElse(type)), most / all, origin);
     }

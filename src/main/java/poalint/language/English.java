@@ -64,7 +64,8 @@ public final class English {
      */
     public Sentence words(Source source, Span span) {
         List<Token> tokens = Tokenizer.tokens(source, span).stream()
-                .map(token -> new Token(token.span(), token.lower(), "", token.lower(), token.lower(), false))
+                .map(token ->
+                        new Token(token.span(), token.lower(), token.print(), "", token.lower(), token.lower(), false))
                 .toList();
         return new Sentence(span, tokens, List.of(), List.of());
     }
@@ -82,6 +83,7 @@ public final class English {
             tokens.add(new Token(
                     token.span(),
                     token.lower(),
+                    token.print(),
                     tag,
                     lemma,
                     stemmer.stem(lemma).toString(),

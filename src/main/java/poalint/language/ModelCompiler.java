@@ -43,10 +43,10 @@ public final class ModelCompiler {
     public static void compile(Path models, Path classes) throws IOException {
         Path folder = classes.resolve(ModelCompiler.class.getPackageName().replace('.', '/'));
         Files.createDirectories(folder);
-        Files.write(folder.resolve(VerbTagger.FILE), tagger(model(models.resolve(TAGGER))));
-        Files.write(folder.resolve(ClauseModel.FILE), clauses(model(models.resolve(CLAUSES))));
-        Files.write(folder.resolve(FormLexicon.FILE), forms(rows(models.resolve(FORMS))));
-        Files.write(folder.resolve(Inflection.FILE), irregular(rows(models.resolve(IRREGULAR))));
+        tagger(model(models.resolve(TAGGER))).save(folder.resolve(VerbTagger.FILE));
+        clauses(model(models.resolve(CLAUSES))).save(folder.resolve(ClauseModel.FILE));
+        forms(rows(models.resolve(FORMS))).save(folder.resolve(FormLexicon.FILE));
+        irregular(rows(models.resolve(IRREGULAR))).save(folder.resolve(Inflection.FILE));
     }
 
     /**
@@ -61,7 +61,7 @@ public final class ModelCompiler {
         }
     }
 
-    private static byte[] tagger(AbstractModel model) {
+    private static FlatWriter tagger(AbstractModel model) {
         List<Integer> rows = new ArrayList<>();
         Map<String, Integer> starts = new TreeMap<>();
         contexts(model).forEach((feature, context) -> {
@@ -73,7 +73,7 @@ public final class ModelCompiler {
         });
         FlatWriter file = new FlatWriter().texts(outcomes(model));
         FingerprintTable.of(starts).write(file);
-        return file.ints(rows.stream().mapToInt(Integer::intValue).toArray()).toBytes();
+        return file.ints(rows.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private static int whole(double weight) {
@@ -84,7 +84,7 @@ public final class ModelCompiler {
         return (int) whole;
     }
 
-    private static byte[] clauses(AbstractModel model) {
+    private static FlatWriter clauses(AbstractModel model) {
         int main = model.getIndex(ClauseModel.MAIN);
         Map<String, Integer> numbers = new TreeMap<>();
         List<double[]> weights = new ArrayList<>();
@@ -99,11 +99,10 @@ public final class ModelCompiler {
         FlatWriter file = new FlatWriter();
         FingerprintTable.of(numbers).write(file);
         return file.doubles(weights.stream().mapToDouble(row -> row[0]).toArray())
-                .doubles(weights.stream().mapToDouble(row -> row[1]).toArray())
-                .toBytes();
+                .doubles(weights.stream().mapToDouble(row -> row[1]).toArray());
     }
 
-    private static byte[] forms(List<String> rows) {
+    private static FlatWriter forms(List<String> rows) {
         List<String> classes = new ArrayList<>();
         Map<String, Integer> numbers = new TreeMap<>();
         Map<String, Integer> numberOf = new LinkedHashMap<>();
@@ -118,16 +117,15 @@ public final class ModelCompiler {
         }
         FlatWriter file = new FlatWriter().texts(classes);
         FingerprintTable.of(numbers).write(file);
-        return file.toBytes();
+        return file;
     }
 
     /** The first column says what kind of word it is, which nobody asks at run time. */
-    private static byte[] irregular(List<String> rows) {
+    private static FlatWriter irregular(List<String> rows) {
         return new FlatWriter()
                 .texts(rows.stream()
                         .map(row -> row.substring(row.indexOf('\t') + 1))
-                        .toList())
-                .toBytes();
+                        .toList());
     }
 
     /** A row for each line of a table; a line that begins with {@code #} is a comment. */

@@ -1,5 +1,6 @@
 package poalint.language;
 
+import poalint.flat.Fingerprint;
 import poalint.plan.Span;
 
 /**
@@ -10,6 +11,11 @@ import poalint.plan.Span;
  * @param lower its folded text in lower case
  */
 record RawToken(Span span, String text, String lower) {
+
+    /** The fingerprint of the text in lower case. */
+    long print() {
+        return Fingerprint.of(lower).hash();
+    }
 
     boolean isWord() {
         return Character.isLetterOrDigit(text.codePointAt(0));

@@ -81,7 +81,7 @@ final class TagRepair {
     }
 
     private static Token with(Token token, String tag) {
-        return new Token(token.span(), token.text(), tag, token.lemma(), token.stem(), token.quoted());
+        return new Token(token.span(), token.text(), token.print(), tag, token.lemma(), token.stem(), token.quoted());
     }
 
     private static String tag(List<Token> tokens, int i) {

@@ -2,8 +2,11 @@ package poalint.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Finding;
@@ -23,35 +26,64 @@ final class Folding {
     /** The findings to show, heaviest first, each with those folded into it. */
     static List<Fold> fold(Source source, List<Finding> findings) {
         List<Fold> folds = new ArrayList<>();
+        Map<Integer, List<Fold>> hosts = new HashMap<>();
         for (Finding finding : findings.stream().sorted(HEAVIEST).toList()) {
-            folds.stream()
-                    .filter(fold -> folds(source, fold.shown(), finding))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            fold -> fold.also().add(finding), () -> folds.add(new Fold(finding, new ArrayList<>())));
+            Fold host = host(source, hosts, finding);
+            if (host != null) {
+                host.also().add(finding);
+                continue;
+            }
+            Fold fold = new Fold(finding, folds.size(), new ArrayList<>());
+            folds.add(fold);
+            if (isOfWords(finding)) {
+                hosts.computeIfAbsent(stretch(finding), key -> new ArrayList<>())
+                        .add(fold);
+            }
         }
         return folds;
+    }
+
+    /** The first fold that takes a finding. Words that touch begin in one stretch of the text or in two neighbours. */
+    private static @Nullable Fold host(Source source, Map<Integer, List<Fold>> hosts, Finding finding) {
+        Fold first = null;
+        if (isOfWords(finding)) {
+            int stretch = stretch(finding);
+            for (int near = stretch - 1; near <= stretch + 1; near++) {
+                for (Fold fold : hosts.getOrDefault(near, List.of())) {
+                    boolean earlier = first == null || fold.order() < first.order();
+                    if (earlier && folds(source, fold.shown(), finding)) {
+                        first = fold;
+                    }
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isOfWords(Finding finding) {
+        return finding.rule().scope() == Scope.SPAN && finding.span().length() <= LONGEST;
+    }
+
+    private static int stretch(Finding finding) {
+        return finding.span().start() / (LONGEST + 1);
     }
 
     private static boolean folds(Source source, Finding host, Finding finding) {
         Span a = host.span();
         Span b = finding.span();
-        boolean words = host.rule().scope() == Scope.SPAN
-                && finding.rule().scope() == Scope.SPAN
-                && a.length() <= LONGEST
-                && b.length() <= LONGEST;
         boolean touch = a.overlaps(b) || a.end() + 1 == b.start() || b.end() + 1 == a.start();
         boolean lines = source.line(a.start()) <= source.line(b.start()) && source.endLine(b) <= source.endLine(a);
-        return words && touch && lines && !host.rule().equals(finding.rule());
+        return touch && lines && !host.rule().id().equals(finding.rule().id());
     }
 
     /**
      * A finding to show.
      *
      * @param shown the finding
+     * @param order its place among the folds
      * @param also those folded into it
      */
-    record Fold(Finding shown, List<Finding> also) {
+    record Fold(Finding shown, int order, List<Finding> also) {
 
         List<Finding> all() {
             return Stream.concat(Stream.of(shown), also.stream()).toList();

@@ -15,8 +15,8 @@ import poalint.rule.Finding;
 import poalint.rule.Match;
 import poalint.rule.Rule;
 import poalint.rule.Severity;
-import poalint.score.Score;
 import poalint.score.Scorer;
+import poalint.score.Tally;
 
 /** Lints one source after the other; an instance belongs to one thread. */
 public final class Linter {
@@ -55,10 +55,9 @@ public final class Linter {
                 findings.addAll(run(rule, judged, failures));
             }
         }
-        Scorer scorer = new Scorer(run);
-        Score score = scorer.score(findings);
+        Tally tally = new Scorer(run).tally(findings);
         return new LintResult(
-                judged, reported(judged.plan().source(), findings, scorer), score, run, skipped, failures);
+                judged, reported(judged.plan().source(), findings, tally), tally.score(), run, skipped, failures);
     }
 
     private static Optional<String> whySkipped(Rule rule, Case judged) {
@@ -115,9 +114,9 @@ public final class Linter {
                 .or(() -> plan.sectionAt(match.span().start()).map(Section::kind));
     }
 
-    private static List<Reported> reported(Source source, List<Finding> findings, Scorer scorer) {
+    private static List<Reported> reported(Source source, List<Finding> findings, Tally tally) {
         return Folding.fold(source, findings).stream()
-                .map(fold -> new Reported(fold.shown(), fold.also(), scorer.gain(findings, fold.all())))
+                .map(fold -> new Reported(fold.shown(), fold.also(), tally.gain(fold.all())))
                 .sorted(Comparator.comparing(Reported::finding, Finding.ORDER))
                 .toList();
     }

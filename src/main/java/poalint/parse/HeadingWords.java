@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
+import poalint.flat.Fingerprint;
 import poalint.phrase.PhraseSet;
 import poalint.plan.SectionKind;
 import poalint.plan.Sentence;
@@ -219,7 +220,8 @@ final class HeadingWords {
 
     private Token mended(Token token) {
         String text = intended(token.text());
-        return new Token(token.span(), text, token.tag(), text, text, token.quoted());
+        long print = Fingerprint.of(text).hash();
+        return new Token(token.span(), text, print, token.tag(), text, text, token.quoted());
     }
 
     /** The heading's word that a mistyped one stands for: one letter wrong, missing, too many, or two changed about. */

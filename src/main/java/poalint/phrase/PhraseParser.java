@@ -123,7 +123,7 @@ public final class PhraseParser {
                 return new Phrase.Words(inflected(lexeme.substring(0, lexeme.length() - 1)));
             }
             String lower = lexeme.toLowerCase(Locale.ROOT);
-            return lower.equals(lexeme) ? new Phrase.Words(Set.of(lexeme)) : new Phrase.Name(lexeme);
+            return lower.equals(lexeme) ? new Phrase.Words(Set.of(lexeme)) : new Phrase.Name(lexeme, lower);
         }
 
         private Set<String> inflected(String word) {

@@ -1,43 +1,49 @@
 package poalint.phrase;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
+import poalint.plan.Token;
 
 /** Phrases that are looked for together, indexed by the words with which they begin. */
 public final class PhraseSet {
 
-    private final Map<String, List<Integer>> byFirstWord = new HashMap<>();
-    private final List<Integer> anywhere = new ArrayList<>();
-    private final List<Phrase> phrases;
+    private final PhraseCode code;
+    private final int programs;
+    private final int anywhere;
+    private final int slots;
 
     /**
-     * Takes the phrases.
+     * Takes a set out of a code.
+     *
+     * @param code the code
+     * @param at where the set stands in it
+     */
+    PhraseSet(PhraseCode code, int at) {
+        this.code = code;
+        this.programs = at + 1;
+        this.anywhere = programs + code.at(at);
+        this.slots = anywhere + 1 + code.at(anywhere);
+    }
+
+    /**
+     * Compiles phrases.
      *
      * @param phrases in order of preference where two match alike
      */
-    public PhraseSet(List<Phrase> phrases) {
-        this.phrases = List.copyOf(phrases);
-        for (int i = 0; i < phrases.size(); i++) {
-            Set<String> words = phrases.get(i).firstWords();
-            if (words.isEmpty()) {
-                anywhere.add(i);
-            }
-            for (String word : words) {
-                byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
-            }
-        }
+    public static PhraseSet of(List<Phrase> phrases) {
+        PhraseCompiler compiler = new PhraseCompiler();
+        int at = compiler.add(phrases);
+        return new PhraseSet(compiler.code(), at);
     }
 
     /** Whether there is nothing to look for. */
     public boolean isEmpty() {
-        return phrases.isEmpty();
+        return programs == anywhere;
     }
 
     /**
@@ -47,20 +53,35 @@ public final class PhraseSet {
      * @param sentence the sentence
      */
     public List<Hit> find(Source source, Sentence sentence) {
-        List<Hit> hits = new ArrayList<>();
+        if (isEmpty()) {
+            return List.of();
+        }
+        PhraseMatcher matcher = new PhraseMatcher(code, source, sentence);
+        List<Hit> hits = List.of();
         int i = 0;
         while (i < sentence.tokens().size()) {
-            Optional<Hit> hit = longestAt(source, sentence, i);
-            hit.ifPresent(hits::add);
-            i = hit.map(Hit::end).orElse(i + 1);
+            Hit hit = longest(matcher, i);
+            if (hit == null) {
+                i++;
+            } else {
+                if (hits.isEmpty()) {
+                    hits = new ArrayList<>();
+                }
+                hits.add(hit);
+                i = hit.end();
+            }
         }
         return hits;
     }
 
     /** Whether any of the phrases stands in the sentence. */
     public boolean matches(Source source, Sentence sentence) {
+        if (isEmpty()) {
+            return false;
+        }
+        PhraseMatcher matcher = new PhraseMatcher(code, source, sentence);
         for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (longestAt(source, sentence, i).isPresent()) {
+            if (longest(matcher, i) != null) {
                 return true;
             }
         }
@@ -75,27 +96,33 @@ public final class PhraseSet {
      * @param start index of the token
      */
     public Optional<Hit> longestAt(Source source, Sentence sentence, int start) {
+        return isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(longest(new PhraseMatcher(code, source, sentence), start));
+    }
+
+    private @Nullable Hit longest(PhraseMatcher matcher, int start) {
+        List<Token> tokens = matcher.sentence().tokens();
         int end = start;
         int which = -1;
-        List<Integer> candidates =
-                byFirstWord.getOrDefault(sentence.tokens().get(start).text(), List.of());
-        for (List<Integer> list : List.of(candidates, anywhere)) {
-            for (int candidate : list) {
-                int found = phrases.get(candidate).matchAt(source, sentence, start);
+        int first = code.candidates(slots, tokens.get(start).print());
+        for (int list = first == 0 ? anywhere : first; list != 0; list = list == anywhere ? 0 : anywhere) {
+            int count = code.at(list);
+            for (int n = list + 1; n <= list + count; n++) {
+                int candidate = code.at(n);
+                int found = matcher.run(code.at(programs + candidate), start);
                 if (found > end) {
                     end = found;
                     which = candidate;
                 }
             }
         }
-        if (end == start) {
-            return Optional.empty();
-        }
-        Span span = sentence.tokens()
-                .get(start)
-                .span()
-                .cover(sentence.tokens().get(end - 1).span());
-        return Optional.of(new Hit(which, start, end, span));
+        return end == start ? null : hit(tokens, which, start, end);
+    }
+
+    private static Hit hit(List<Token> tokens, int which, int start, int end) {
+        Span span = tokens.get(start).span().cover(tokens.get(end - 1).span());
+        return new Hit(which, start, end, span);
     }
 
     /**

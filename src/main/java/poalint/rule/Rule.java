@@ -24,7 +24,7 @@ import poalint.plan.Part;
  * @param effect what a finding means for the score
  * @param blocker whether an open finding caps the score and blocks the plan
  * @param check finds the fault
- * @param examples its proof, at least two bad and two good
+ * @param proof its examples
  */
 public record Rule(
         String id,
@@ -43,14 +43,26 @@ public record Rule(
         Effect effect,
         boolean blocker,
         Check check,
-        List<Example> examples) {
+        Proof proof) {
 
     /** Copies the collections. */
     public Rule {
         sources = List.copyOf(sources);
         issues = Set.copyOf(issues);
         parts = Set.copyOf(parts);
-        examples = List.copyOf(examples);
+    }
+
+    /** The examples of a rule, which nobody needs who only lints. */
+    @FunctionalInterface
+    public interface Proof {
+
+        /** At least two bad and two good ones, bad ones first. */
+        List<Example> examples();
+    }
+
+    /** Its examples, at least two bad and two good ones, bad ones first. */
+    public List<Example> examples() {
+        return proof.examples();
     }
 
     /** What a finding means for the score. */

@@ -100,28 +100,26 @@ public final class Scorer {
         return whole;
     }
 
-    /**
-     * What resolving one finding alone would bring, in points; never negative.
-     *
-     * @param findings all findings, none folded away
-     * @param resolved the finding, with those that would go with it
-     */
-    public double gain(List<Finding> findings, List<Finding> resolved) {
-        List<Finding> rest = new ArrayList<>(findings);
-        rest.removeAll(resolved);
-        double gain = capped(rest) - capped(findings);
-        return Math.max(0, Math.round(gain * 10) / 10.0);
+    /** Findings counted, so that what resolving some of them would bring need not be counted anew for each. */
+    public Tally tally(List<Finding> findings) {
+        return new Tally(this, findings);
     }
 
-    private double capped(List<Finding> findings) {
-        double sum = earned(findings).values().stream()
-                .mapToDouble(Double::doubleValue)
-                .sum();
-        return cap(sum, findings);
+    /** The points of all categories, before a blocker caps them. */
+    double sum(List<Finding> findings) {
+        double sum = 0;
+        for (double category : earned(findings).values()) {
+            sum += category;
+        }
+        return sum;
     }
 
     private static double cap(double sum, List<Finding> findings) {
         boolean blocked = findings.stream().anyMatch(finding -> finding.rule().blocker());
+        return cap(sum, blocked);
+    }
+
+    static double cap(double sum, boolean blocked) {
         return blocked ? Math.min(sum, BLOCKER_CAP) : sum;
     }
 
@@ -129,10 +127,14 @@ public final class Scorer {
         return allPoints == 0 ? 100.0 / rules.size() : rule.points() * 100 / allPoints;
     }
 
+    /** The points that a rule can earn in each of its places. */
+    double each(Rule rule) {
+        return share(rule) / places(rule).size();
+    }
+
     private Map<String, Double> earned(List<Finding> findings) {
         Map<SectionKind, Double> substance = substance(findings);
-        double whole =
-                substance.values().stream().mapToDouble(Double::doubleValue).sum() / SectionKind.values().length;
+        double whole = whole(substance);
         Map<String, Map<Optional<SectionKind>, Integer>> counts = new HashMap<>();
         for (Finding finding : findings) {
             counts.computeIfAbsent(finding.rule().id(), rule -> new HashMap<>()).merge(place(finding), 1, Integer::sum);
@@ -152,7 +154,12 @@ public final class Scorer {
         return earned;
     }
 
-    private static double kept(Rule rule, int findings) {
+    /** The substance of the plan as a whole. */
+    static double whole(Map<SectionKind, Double> substance) {
+        return substance.values().stream().mapToDouble(Double::doubleValue).sum() / SectionKind.values().length;
+    }
+
+    static double kept(Rule rule, int findings) {
         if (findings == 0) {
             return 1;
         }
@@ -181,7 +188,7 @@ public final class Scorer {
         return places;
     }
 
-    private static Optional<SectionKind> place(Finding finding) {
+    static Optional<SectionKind> place(Finding finding) {
         List<Optional<SectionKind>> places = places(finding.rule());
         Optional<SectionKind> named =
                 Optional.ofNullable(finding.facts().get("section-id")).flatMap(SectionKind::of);
@@ -189,7 +196,7 @@ public final class Scorer {
         return places.contains(place) ? place : places.get(places.size() - 1);
     }
 
-    private static Map<SectionKind, Double> substance(List<Finding> findings) {
+    static Map<SectionKind, Double> substance(List<Finding> findings) {
         Map<SectionKind, Double> substance = new EnumMap<>(SectionKind.class);
         for (SectionKind kind : SectionKind.values()) {
             substance.put(kind, 1.0);

@@ -14,15 +14,6 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A mapping of a YAML file whose keys are taken one by one; a key that nobody takes is an error. */
 public final class YamlMap {
@@ -31,23 +22,25 @@ public final class YamlMap {
 
     private final String file;
     private final Node node;
+    private final boolean proven;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Node> keys = new LinkedHashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final List<YamlMap> inner = new ArrayList<>();
 
-    private YamlMap(String file, Node node) {
+    YamlMap(String file, Node node, boolean proven) {
         this.file = file;
+        this.proven = proven;
         this.node = node;
-        if (!(node instanceof MappingNode mapping)) {
+        if (!(node instanceof Node.Mapping mapping)) {
             throw error(node, "a list of keys and values is expected here");
         }
-        for (NodeTuple tuple : mapping.getValue()) {
-            String key = scalar(tuple.getKeyNode());
-            if (values.put(key, tuple.getValueNode()) != null) {
-                throw error(tuple.getKeyNode(), "the key \"" + key + "\" stands here twice");
+        for (Node.Entry entry : mapping.entries()) {
+            String key = scalar(entry.key());
+            if (values.put(key, entry.value()) != null) {
+                throw error(entry.key(), "the key \"" + key + "\" stands here twice");
             }
-            keys.put(key, tuple.getKeyNode());
+            keys.put(key, entry.key());
         }
     }
 
@@ -59,27 +52,17 @@ public final class YamlMap {
      * @throws YamlException where it is no YAML mapping
      */
     public static YamlMap parse(String file, String text) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setAllowDuplicateKeys(true)
-                .build();
-        try {
-            Node root = new Compose(settings)
-                    .composeString(text)
-                    .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty"));
-            return new YamlMap(file, root);
-        } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-            throw new YamlException(file, line, column, "no valid YAML: " + e.getProblem());
-        } catch (YamlEngineException e) {
-            throw new YamlException(file, 1, 1, "no valid YAML: " + e.getMessage());
-        }
+        return new YamlMap(file, YamlFile.parse(file, text), false);
     }
 
     /** How errors call the file. */
     public String file() {
         return file;
+    }
+
+    /** Whether the build has read it and found nothing wrong. */
+    public boolean isProven() {
+        return proven;
     }
 
     /** Its keys in the order of the file. */
@@ -153,7 +136,7 @@ public final class YamlMap {
     /** The 1-based line of a key. */
     public int line(String key) {
         Node at = keys.get(key);
-        return mark(at == null ? node : at)[0];
+        return (at == null ? node : at).line();
     }
 
     /** An error at the value of a key, or at the mapping where the key is missing. */
@@ -174,6 +157,9 @@ public final class YamlMap {
      * @throws YamlException at the first such key, with the nearest known one
      */
     public void finish() {
+        if (proven) {
+            return;
+        }
         for (Map.Entry<String, Node> key : keys.entrySet()) {
             if (!asked.contains(key.getKey())) {
                 throw unknown(key);
@@ -237,7 +223,7 @@ public final class YamlMap {
     }
 
     private YamlMap inner(Node value) {
-        YamlMap map = new YamlMap(file, value);
+        YamlMap map = new YamlMap(file, value, proven);
         inner.add(map);
         return map;
     }
@@ -253,7 +239,7 @@ public final class YamlMap {
     }
 
     private static List<Node> items(Node value) {
-        return value instanceof SequenceNode sequence ? sequence.getValue() : List.of(value);
+        return value instanceof Node.Items items ? items.values() : List.of(value);
     }
 
     private <T> T parsed(Node value, Function<String, T> parser) {
@@ -266,20 +252,13 @@ public final class YamlMap {
     }
 
     private String scalar(Node value) {
-        if (value instanceof ScalarNode text) {
-            return text.getValue();
+        if (value instanceof Node.Text text) {
+            return text.value();
         }
         throw error(value, "a text is expected here");
     }
 
     private YamlException error(Node at, String problem) {
-        int[] mark = mark(at);
-        return new YamlException(file, mark[0], mark[1], problem);
-    }
-
-    private static int[] mark(Node at) {
-        return at.getStartMark()
-                .map(mark -> new int[] {mark.getLine() + 1, mark.getColumn() + 1})
-                .orElse(new int[] {1, 1});
+        return new YamlException(file, at.line(), at.column(), problem);
     }
 }

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import poalint.language.ClauseModel;
 import poalint.language.English;
 import poalint.language.Inflection;
 import poalint.language.People;
 import poalint.phrase.PhraseParser;
+import poalint.phrase.PhraseSet;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -23,14 +25,11 @@ final class FactsTest {
 
     private static final Lexicon CARRIER = new Lexicon(
             "carrier",
-            List.of(
-                    entry("Royal Mail", "royal mail"),
-                    entry("Royal Mail", "rm"),
-                    entry("UPS", "UPS"),
-                    entry("Mondial Relay", "mondial relay?")),
-            Map.of(new Lexicon.Identifier("mail", "post@royal.example"), "Royal Mail"));
+            phrases("royal mail", "rm", "UPS", "mondial relay?"),
+            List.of("Royal Mail", "Royal Mail", "UPS", "Mondial Relay"),
+            Map.of("mail", Map.of("post@royal.example", "Royal Mail")));
     private static final Lexicon TRIGGER =
-            new Lexicon("trigger", List.of(entry("carrier fails", "(if|when) <carrier> (fail|delay)~")), Map.of());
+            new Lexicon("trigger", phrases("(if|when) <carrier> (fail|delay)~"), List.of("carrier fails"), Map.of());
 
     @Test
     void findsTimesAndIdentifiersTogetherInOrder() {
@@ -136,7 +135,7 @@ final class FactsTest {
         return new Span(0, source.text().length());
     }
 
-    private static Lexicon.Entry entry(String name, String phrase) {
-        return new Lexicon.Entry(name, PHRASES.parse(phrase));
+    private static PhraseSet phrases(String... texts) {
+        return PhraseSet.of(Stream.of(texts).map(PHRASES::parse).toList());
     }
 }

@@ -72,7 +72,7 @@ public final class ClauseTrainer {
         for (int i = 0; i < sentence.size(); i++) {
             String lower = sentence.get(i).form().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
             String tag = sentence.get(i).tag();
-            tokens.add(new Token(new Span(i, i + 1), lower, tag, inflection.lemma(lower, tag), lower, false));
+            tokens.add(new Token(new Span(i, i + 1), lower, 0, tag, inflection.lemma(lower, tag), lower, false));
         }
         return tokens;
     }

@@ -116,7 +116,7 @@ final class CompiledModelsTest {
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             String lower = words.get(i).toLowerCase(Locale.ROOT);
-            tokens.add(new Token(new Span(i, i + 1), lower, tags.get(i), lower, lower, false));
+            tokens.add(new Token(new Span(i, i + 1), lower, 0, tags.get(i), lower, lower, false));
         }
         return tokens;
     }

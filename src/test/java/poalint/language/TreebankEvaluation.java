@@ -81,7 +81,7 @@ public final class TreebankEvaluation {
             rightTags += found.get(i).equals(sentence.get(i).tag()) ? 1 : 0;
             String lower = words.get(i).toLowerCase(Locale.ROOT).replace('\u2019', '\'');
             tokens.add(new Token(
-                    new Span(i, i + 1), lower, found.get(i), inflection.lemma(lower, found.get(i)), lower, false));
+                    new Span(i, i + 1), lower, 0, found.get(i), inflection.lemma(lower, found.get(i)), lower, false));
         }
         compare(TagRepair.repair(tokens), GoldGroups.of(sentence));
     }

@@ -143,9 +143,8 @@ final class PhraseParserTest {
         Span all = new Span(0, text.length());
         Facts facts = new Facts(List.of());
         Sentence sentence = facts.withFacts(source, ENGLISH.words(source, all), facts.find(source, all));
-        return new PhraseSet(List.of(PARSER.parse(phrase)))
-                .find(source, sentence).stream()
-                        .map(hit -> source.slice(hit.span()))
-                        .toList();
+        return PhraseSet.of(List.of(PARSER.parse(phrase))).find(source, sentence).stream()
+                .map(hit -> source.slice(hit.span()))
+                .toList();
     }
 }

@@ -158,7 +158,7 @@ final class ScorerTest {
                 Finding finding = each.findings().get(i);
                 List<Finding> rest = new ArrayList<>(each.findings());
                 rest.remove(finding);
-                double gain = each.scorer().gain(each.findings(), List.of(finding));
+                double gain = each.scorer().tally(each.findings()).gain(List.of(finding));
                 int rise = each.scorer().score(rest).total() - each.score().total();
                 assertThat(gain).isGreaterThanOrEqualTo(0);
                 // Both totals are rounded down, the gain to a tenth.
@@ -170,7 +170,7 @@ final class ScorerTest {
 
     @Test
     void resolvingEverythingGainsAllThatIsMissing() {
-        forAll(each -> assertThat(each.scorer().gain(each.findings(), each.findings()))
+        forAll(each -> assertThat(each.scorer().tally(each.findings()).gain(each.findings()))
                 .isBetween(99.0 - each.score().total(), 100.0 - each.score().total()));
     }
 

@@ -1,0 +1,62 @@
+package poalint.yaml;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads YAML with SnakeYAML Engine. */
+final class YamlFile {
+
+    private YamlFile() {}
+
+    /**
+     * The root of a file.
+     *
+     * @param file how errors call it
+     * @param text its content
+     * @throws YamlException where it is no valid YAML
+     */
+    static Node parse(String file, String text) {
+        LoadSettings settings = LoadSettings.builder()
+                .setLabel(file)
+                .setAllowDuplicateKeys(true)
+                .build();
+        try {
+            return node(new Compose(settings)
+                    .composeString(text)
+                    .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty")));
+        } catch (MarkedYamlEngineException e) {
+            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
+            int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
+            throw new YamlException(file, line, column, "no valid YAML: " + e.getProblem());
+        } catch (YamlEngineException e) {
+            throw new YamlException(file, 1, 1, "no valid YAML: " + e.getMessage());
+        }
+    }
+
+    private static Node node(org.snakeyaml.engine.v2.nodes.Node read) {
+        int line = read.getStartMark().map(Mark::getLine).orElse(0) + 1;
+        int column = read.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+        if (read instanceof MappingNode mapping) {
+            List<Node.Entry> entries = new ArrayList<>();
+            for (NodeTuple tuple : mapping.getValue()) {
+                entries.add(new Node.Entry(node(tuple.getKeyNode()), node(tuple.getValueNode())));
+            }
+            return new Node.Mapping(entries, line, column);
+        }
+        if (read instanceof SequenceNode sequence) {
+            List<Node> values = new ArrayList<>();
+            sequence.getValue().forEach(value -> values.add(node(value)));
+            return new Node.Items(values, line, column);
+        }
+        return new Node.Text(read instanceof ScalarNode text ? text.getValue() : "", line, column);
+    }
+}
