@@ -53,8 +53,7 @@ def write_good(work):
 
 def textlint(work):
     folder, versions = npm(work)
-    program = ["node", str(folder / "node_modules/textlint/bin/textlint.js"), "--config", str(folder / ".textlintrc.json"),
-               "--rules-base-directory", str(folder / "node_modules")]
+    program = ["node", str(folder / "node_modules/textlint/bin/textlint.js"), "--config", str(folder / ".textlintrc.json")]
     return lambda files, place: [*program, *map(str, [place] if place else files)], versions["textlint"] + ", 4 rules"
 
 
@@ -79,7 +78,7 @@ def redpen(work):
     folder, version = maven(work, "redpen")
     if not (folder / "RedPenRun.class").exists():
         quietly(["javac", "-cp", f"{folder / 'lib'}/*", "-d", str(folder), str(HERE / "RedPenRun.java")], folder)
-    program = ["java", "-cp", f"{folder}:{folder / 'lib'}/*", "RedPenRun"]
+    program = ["java", "--add-opens", "java.base/java.lang=ALL-UNNAMED", "-cp", f"{folder}:{folder / 'lib'}/*", "RedPenRun"]
     return lambda files, _: [*program, *map(str, files)], version + " (core), 6 rules"
 
 

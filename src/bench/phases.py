@@ -18,7 +18,7 @@ def shares(root, work, launcher, plan, pairs, run, out):
     jars = work / "phases.jar"
     # Like the program itself from a jar: class folders load more slowly.
     subprocess.run([jdk("jar"), "--create", "--file", str(jars), "-C", str(classes), "poalint/bench"], check=True)
-    java = [jdk("java"), *FLAGS, "-cp", f"{jars}:{launcher.parent.parent / 'lib'}/*", HARNESS]
+    java = [jdk("java"), *FLAGS, *os.environ.get("POA_LINT_JAVA_OPTS", "").split(), "-cp", f"{jars}:{launcher.parent.parent / 'lib'}/*", HARNESS]
     empty = [1000 * run(java).wall for _ in range(pairs)]
     whole = [1000 * run([str(launcher), str(plan)]).wall for _ in range(pairs)]
     first, second, counters = {}, {}, {}
@@ -26,6 +26,8 @@ def shares(root, work, launcher, plan, pairs, run, out):
         process = subprocess.Popen([*java, str(plan)], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.PIPE, text=True)
         for line in process.stderr:
+            if line.count("\t") != 2:
+                raise SystemExit("the harness does not run: " + line + process.stderr.read())
             time, part, micros = line.rstrip("\n").split("\t")
             (first if time == "first" else second).setdefault(part, []).append(int(micros) / 1000)
             if time == "first" and part == "output":
@@ -36,11 +38,8 @@ def shares(root, work, launcher, plan, pairs, run, out):
         process.communicate("")
     med = statistics.median
     a, b = ({part: med(values) for part, values in each.items()} for each in (first, second))
-    rules = lambda each: max(0, each["analysis and rules"] - each["analysis"])
     rows = [("JVM start", med(empty), None)]
-    rows += [(part, a[part], b[part]) for part in ("rule files", "models", "analysis")]
-    # The rules run on a case that is read again, when the reading is warm: that much is taken off.
-    rows += [("rules", max(0, a["analysis and rules"] - b["analysis"]), rules(b)), ("output", a["output"], b["output"])]
+    rows += [(part, a[part], b[part]) for part in ("rule files", "models", "analysis", "rules", "output")]
     total = sum(row[1] for row in rows)
     out(f"\nOne cold run by parts, medians of {pairs} processes; the second time in the same process shows what is work and "
         "not loading of classes or code that is not compiled yet:\n")
@@ -48,9 +47,11 @@ def shares(root, work, launcher, plan, pairs, run, out):
     for part, cold, warm in rows:
         out(f"| {part} | {cold:.0f} | {100 * cold / total:.0f} % | {'' if warm is None else f'{warm:.0f}'} |")
     out(f"| sum | {total:.0f} | 100 % | |")
-    for name, values in counters.items():
-        out(f"\n{name}: {med(values):.0f} {'ms, in the parts above' if 'time' in name else ''}")
-    out(f"\nThe whole process by the launcher, with its archive, command line and shell: {med(whole):.0f} ms.")
+    if counters:
+        loading = med(counters["ms"])
+        out(f"\nIn the parts after the JVM's start, {med(counters['classes']):.0f} classes were loaded in all, "
+            f"which took {loading:.0f} ms, {100 * loading / total:.0f} %.")
+    out(f"\nThe whole process by the launcher, with its shell, its archive where it has one, and the command line: {med(whole):.0f} ms.")
 
 
 def jdk(tool):
@@ -65,7 +66,5 @@ def counted(pid):
     if "sun.os.hrt.frequency" not in counters:
         return {}
     ticks = int(counters["sun.os.hrt.frequency"]) / 1000
-    return {
-        "Classes loaded": int(counters.get("java.cls.loadedClasses", 0)) + int(counters.get("java.cls.sharedLoadedClasses", 0)),
-        "Class loading time": int(counters.get("sun.cls.time", 0)) / ticks,
-    }
+    classes = int(counters.get("java.cls.loadedClasses", 0)) + int(counters.get("java.cls.sharedLoadedClasses", 0))
+    return {"classes": classes, "ms": int(counters.get("sun.cls.time", 0)) / ticks}

@@ -4,7 +4,6 @@ import cc.redpen.config.ValidatorConfiguration;
 import cc.redpen.model.Document;
 import cc.redpen.parser.DocumentParser;
 import java.io.File;
-import java.util.ArrayList;
 import java.util.List;
 
 /** RedPen's program is in no registry, its core is: six of its rules over the files that are named. */
@@ -20,10 +19,8 @@ public final class RedPenRun {
             configuration.addValidatorConfig(new ValidatorConfiguration(rule));
         }
         RedPen redPen = new RedPen(configuration.build());
-        List<Document> documents = new ArrayList<>();
-        for (String file : files) {
-            documents.add(redPen.parse(DocumentParser.PLAIN, new File(file)));
-        }
+        File[] named = List.of(files).stream().map(File::new).toArray(File[]::new);
+        List<Document> documents = redPen.parse(DocumentParser.PLAIN, named);
         redPen.validate(documents)
                 .forEach((document, errors) ->
                         errors.forEach(error -> System.out.println(document.getFileName() + ": " + error.getMessage())));
