@@ -2,7 +2,7 @@
 rem Starts poa-lint. Exit status 2 means that it could not run; 1 is kept for findings, and the JVM
 rem itself ends in 1 when it cannot start, so whatever may keep it from starting is checked first.
 rem
-rem   JAVA_HOME           the Java to use; otherwise the first one on PATH
+rem   JAVA_HOME           the Java to use where none came with the program; otherwise the first one on PATH
 rem   POA_LINT_JAVA_OPTS  further options for the JVM, separated by blanks
 rem   COLUMNS             the width of the output, or 100
 rem
@@ -16,7 +16,9 @@ if not exist "%APP_LIB%\poa-lint.jar" (
 )
 
 set "JAVA="
-if defined JAVA_HOME (
+if exist "%~dp0..\runtime\bin\java.exe" (
+    set "JAVA=%~dp0..\runtime\bin\java.exe"
+) else if defined JAVA_HOME (
     set "JAVA=%JAVA_HOME%\bin\java.exe"
 ) else (
     for %%J in (java.exe) do set "JAVA=%%~$PATH:J"
@@ -30,8 +32,11 @@ if not exist "%JAVA%" (
     exit /b 2
 )
 
-rem Short runs: the quick compiler and the plain collector save about a third of the time.
-set OPTIONS=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %POA_LINT_JAVA_OPTS%
+rem Short runs: the quick compiler and the plain collector save about a third of the time. A watch goes on,
+rem and the other compiler pays there.
+set COMPILER=-XX:TieredStopAtLevel=1
+if "%~1"=="--watch" set COMPILER=-XX:+TieredCompilation
+set OPTIONS=%COMPILER% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %POA_LINT_JAVA_OPTS%
 
 rem The version is in the file "release" of most JDKs: JAVA_VERSION="17.0.15".
 set "VERSION="

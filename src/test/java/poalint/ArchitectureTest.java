@@ -60,6 +60,7 @@ final class ArchitectureTest {
             "report",
             "rule",
             "score",
+            "watch",
             "yaml");
 
     private static final int LEAST_CLASSES = 80;

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -87,7 +88,35 @@ final class LauncherIT {
         Outcome outcome = run(Map.of(), "--version");
 
         assertThat(outcome.status()).isZero();
-        assertThat(outcome.out()).matches("poa-lint \\d+\\.\\d+\\.\\d+\n");
+        assertThat(outcome.out()).startsWith("poa-lint ").contains("\nrules    ", "\nmodels   ", "\nruntime  ");
+    }
+
+    @Test
+    void aWatchReportsUntilItIsToldToEnd() throws Exception {
+        Path plan = folder.resolve("good plan.txt");
+        Process process = builder(LAUNCHER, Map.of(), "--watch", "--quiet", plan.toString())
+                .start();
+        awaitReports(process, 1);
+        Files.writeString(plan, Bench.plan("late"));
+        awaitReports(process, 2);
+        process.destroy();
+
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue())
+                .as("that of a program that SIGTERM ended")
+                .isEqualTo(143);
+        assertThat(parent.resolve("err")).content().containsOnlyOnce("Ctrl-C ends it.");
+    }
+
+    private void awaitReports(Process process, long count) throws Exception {
+        while (Files.readString(parent.resolve("out"))
+                        .lines()
+                        .filter(line -> line.endsWith("Passes the gate."))
+                        .count()
+                < count) {
+            assertThat(process.isAlive()).isTrue();
+            Thread.sleep(20);
+        }
     }
 
     @Test
@@ -98,6 +127,32 @@ final class LauncherIT {
         Files.delete(link);
 
         assertThat(status).isZero();
+    }
+
+    @Test
+    void theFirstRunMakesAnArchiveOfClassesAndLaterRunsSayTheSameWithIt() throws Exception {
+        Path cache = parent.resolve("cache");
+        Map<String, String> environment = Map.of("POA_LINT_CACHE", cache.toString());
+
+        Outcome first = run(environment, "bad.txt");
+        try (Stream<Path> files = Files.list(cache.resolve("poa-lint"))) {
+            Path archive = files.findFirst().orElseThrow();
+            assertThat(archive).isNotEmptyFile();
+            assertThat(run(environment, "bad.txt")).isEqualTo(first);
+
+            Files.delete(archive);
+            Files.writeString(archive, "not an archive");
+            assertThat(run(environment, "bad.txt")).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void whereNoArchiveCanBeMadeTheRunsGoWithoutOne() throws Exception {
+        Outcome without = run(Map.of("POA_LINT_CACHE", ""), "bad.txt");
+        Path file = Files.writeString(parent.resolve("no folder"), "");
+
+        assertThat(run(Map.of("POA_LINT_CACHE", file.toString()), "bad.txt")).isEqualTo(without);
+        assertThat(without.status()).isEqualTo(1);
     }
 
     @Test
@@ -134,27 +189,29 @@ final class LauncherIT {
     }
 
     private Outcome run(Path launcher, Map<String, String> environment, String... args) throws Exception {
-        Path out = parent.resolve("out");
-        Path err = parent.resolve("err");
+        Process process = builder(launcher, environment, args).start();
+        process.getOutputStream().close();
+        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
+        return new Outcome(
+                process.exitValue(),
+                Files.readString(parent.resolve("out"), StandardCharsets.UTF_8),
+                Files.readString(parent.resolve("err"), StandardCharsets.UTF_8));
+    }
+
+    private ProcessBuilder builder(Path launcher, Map<String, String> environment, String... args) {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(args));
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+                .redirectOutput(parent.resolve("out").toFile())
+                .redirectError(parent.resolve("err").toFile());
         Map<String, String> variables = new HashMap<>();
         variables.put("PATH", System.getenv().getOrDefault("PATH", "/usr/bin:/bin"));
         variables.put("JAVA_HOME", System.getProperty("java.home"));
         variables.putAll(environment);
         builder.environment().clear();
         builder.environment().putAll(variables);
-        Process process = builder.start();
-        process.getOutputStream().close();
-        assertThat(process.waitFor(PATIENCE, TimeUnit.SECONDS)).isTrue();
-        return new Outcome(
-                process.exitValue(),
-                Files.readString(out, StandardCharsets.UTF_8),
-                Files.readString(err, StandardCharsets.UTF_8));
+        return builder;
     }
 
     /**

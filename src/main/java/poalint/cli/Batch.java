@@ -6,10 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
-import poalint.lint.Linter;
 import poalint.lint.RuleFailure;
 import poalint.lint.Submission;
 import poalint.notice.Checklist;
@@ -36,7 +36,7 @@ import poalint.rule.Severity;
  */
 record Batch(
         PlanReader reader,
-        Linter linter,
+        Function<Submission, LintResult> linter,
         Optional<PlanFile> notice,
         Optional<IssueType> issue,
         Occasion occasion,
@@ -66,7 +66,7 @@ record Batch(
                     Optional<PlanFile.Text> answered = notice(text, unchecked);
                     LintResult result;
                     try {
-                        result = linter.lint(
+                        result = linter.apply(
                                 new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion));
                     } catch (RuntimeException | StackOverflowError e) {
                         unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));

@@ -1,6 +1,7 @@
 package poalint.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -60,6 +61,25 @@ record Delivery(
                 environment.err().println("poa-lint: " + unchecked.path() + ": " + unchecked.reason() + ".");
             }
         }
+    }
+
+    /** Does the work of a delivery, and delivers nothing. */
+    void rehearse(Report report) {
+        try {
+            for (OutputTarget target : targets) {
+                format(target).write(report, new StringBuilder());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What stands between two reports on standard output: a line in a text, and none where programs read. */
+    String separator() {
+        boolean text = targets.stream()
+                .anyMatch(target ->
+                        target.format().equals("text") && target.file().isEmpty());
+        return text ? "\n" + "-".repeat(environment.columns()) + "\n\n" : "";
     }
 
     /** A slip in the command line must not cost somebody a plan, a rule file or the other report. */

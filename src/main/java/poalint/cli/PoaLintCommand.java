@@ -1,5 +1,6 @@
 package poalint.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -21,7 +23,9 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
+import poalint.lint.LintResult;
 import poalint.lint.Linter;
+import poalint.lint.Submission;
 import poalint.read.PlanFile;
 import poalint.read.PlanReader;
 import poalint.report.Palette;
@@ -138,6 +142,9 @@ final class PoaLintCommand implements Callable<Integer> {
             description = "Also tell which rules were skipped, and why.")
     private boolean verbose;
 
+    @Option(names = "--watch", description = "Check again whenever a plan or a notice is saved, until Ctrl-C.")
+    private boolean watch;
+
     private PoaLintCommand(Environment environment) {
         this.environment = environment;
     }
@@ -201,7 +208,8 @@ final class PoaLintCommand implements Callable<Integer> {
         return problem.endsWith("?") ? problem : problem + ".";
     }
 
-    private static int complain(Environment environment, Exception e) {
+    /** Says what kept a run from its work. */
+    static int complain(Environment environment, Exception e) {
         String problem = e instanceof CannotCheckException
                 ? sentence(String.valueOf(e.getMessage()))
                 : "internal error: " + e + "; nothing was checked. Please report it.";
@@ -227,25 +235,42 @@ final class PoaLintCommand implements Callable<Integer> {
         Optional<IssueType> given = issueType(workbench);
         Linter linter = workbench.linter(selected(workbench.catalogue().rules()));
         PlanReader reader = new PlanReader(environment.in(), stdinFilename);
-        Optional<PlanFile> answered = Optional.ofNullable(notice).map(reader::readOne);
-        Report report =
-                new Batch(reader, linter, answered, given, occasion(), gate, environment.err()).lint(paths, least);
         Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
-        new Delivery(environment, targets, palette, detail, Optional.ofNullable(notice), Optional.ofNullable(rules))
-                .deliver(report);
-        return status(report);
+        Delivery delivery = new Delivery(
+                environment, targets, palette, detail, Optional.ofNullable(notice), Optional.ofNullable(rules));
+        if (watch) {
+            Memory memory = new Memory(linter);
+            Function<PrintWriter, Report> lint =
+                    notes -> batch(reader, memory::lint, given, gate, notes).lint(paths, least);
+            return new Watch(environment, delivery, memory, lint).run(places());
+        }
+        Report report =
+                batch(reader, linter::lint, given, gate, environment.err()).lint(paths, least);
+        delivery.deliver(report);
+        return ExitStatus.of(report);
+    }
+
+    private Batch batch(
+            PlanReader reader,
+            Function<Submission, LintResult> linter,
+            Optional<IssueType> given,
+            Gate gate,
+            PrintWriter notes) {
+        Optional<PlanFile> answered = Optional.ofNullable(notice).map(reader::readOne);
+        return new Batch(reader, linter, answered, given, occasion(), gate, notes);
+    }
+
+    private List<Path> places() {
+        try {
+            return Watch.places(paths, Optional.ofNullable(notice));
+        } catch (IllegalArgumentException e) {
+            throw usage("--watch", String.valueOf(e.getMessage()));
+        }
     }
 
     /** The shipped rules, with those of the folder that was named before or behind the subcommand. */
     Workbench workbench() throws CannotCheckException {
         return rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
-    }
-
-    private static int status(Report report) {
-        if (!report.unchecked().isEmpty() || report.plans().isEmpty()) {
-            return ExitStatus.UNCHECKED;
-        }
-        return report.passed() ? ExitStatus.PASSED : ExitStatus.FAILED;
     }
 
     private List<OutputTarget> targets() {

@@ -6,24 +6,40 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the program, written by the build. */
+/** The versions of the program, its rules and its language models, written by the build, and that of the Java. */
 final class Version implements IVersionProvider {
 
-    private static final String FILE = "/poalint/version.properties";
+    private static final String PROGRAM = "/poalint/version.properties";
+    private static final String DATA = "/poalint/data.properties";
 
     @Override
     public String[] getVersion() {
-        return new String[] {"poa-lint " + number()};
+        Properties data = read(DATA);
+        return new String[] {
+            "poa-lint " + number(),
+            "rules    " + of(data, "rules") + " rules, content " + of(data, "rules.digest"),
+            "models   " + of(data, "models") + ", content " + of(data, "models.digest"),
+            "runtime  Java " + System.getProperty("java.runtime.version") + ", " + System.getProperty("java.vendor")
+                    + ", " + System.getProperty("java.home")
+        };
     }
 
     static String number() {
-        try (InputStream file = Version.class.getResourceAsStream(FILE)) {
+        return of(read(PROGRAM), "version");
+    }
+
+    private static String of(Properties built, String name) {
+        return built.getProperty(name, "unknown");
+    }
+
+    private static Properties read(String name) {
+        try (InputStream file = Version.class.getResourceAsStream(name)) {
             if (file == null) {
-                throw new IOException(FILE + " is not on the class path");
+                throw new IOException(name + " is not on the class path");
             }
             Properties properties = new Properties();
             properties.load(file);
-            return properties.getProperty("version", "unknown");
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

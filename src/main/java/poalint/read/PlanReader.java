@@ -21,7 +21,8 @@ public final class PlanReader {
 
     private static final String ENDING = ".txt";
     private static final String NOTICE_ENDING = ".notice.txt";
-    private static final String STANDARD_INPUT = "-";
+    /** The path that means standard input. */
+    public static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
     private final String standardInputName;
@@ -85,6 +86,11 @@ public final class PlanReader {
         } catch (InvalidPathException e) {
             return new PlanFile.Unreadable(path, "this is no path: " + e.getReason());
         }
+    }
+
+    /** Whether a file in a folder can be a plan, or the notice beside one. */
+    public static boolean concerns(Path file) {
+        return file.toString().endsWith(ENDING);
     }
 
     private static Optional<Path> beside(Path plan) {

@@ -562,8 +562,16 @@ final class CommandTest {
 
     @Test
     void theVersionIsThatOfTheBuild() {
-        assertThat(Cli.plain().run("--version"))
-                .isEqualTo(new Outcome(0, "poa-lint " + Version.number() + System.lineSeparator(), ""));
+        Outcome outcome = Cli.plain().run("--version");
+
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.out().lines()).hasSize(4).satisfies(lines -> {
+            assertThat(lines.get(0)).isEqualTo("poa-lint " + Version.number());
+            assertThat(lines.get(1))
+                    .matches("rules    " + Bench.catalogue().rules().size() + " rules, content [0-9a-f]{8}");
+            assertThat(lines.get(2)).matches("models   clause-status, verb-tagger, content [0-9a-f]{8}");
+            assertThat(lines.get(3)).contains(System.getProperty("java.runtime.version"));
+        });
         assertThat(Version.number()).matches("\\d+\\.\\d+\\.\\d+(?:-\\w+)?");
     }
 
