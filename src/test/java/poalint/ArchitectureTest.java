@@ -45,8 +45,11 @@ final class ArchitectureTest {
             "catalogue",
             "check",
             "cli",
+            "config",
             "coverage",
             "fact",
+            "folder",
+            "git",
             "issue",
             "language",
             "layout",
@@ -59,6 +62,7 @@ final class ArchitectureTest {
             "report",
             "rule",
             "score",
+            "suppression",
             "yaml");
 
     private static final int LEAST_CLASSES = 80;

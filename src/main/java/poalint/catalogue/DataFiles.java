@@ -74,6 +74,13 @@ final class DataFiles {
         return new DataFiles(texts);
     }
 
+    /** Files that lie elsewhere; those with another ending are left out. */
+    static DataFiles of(Map<String, String> texts) {
+        Map<String, String> data = new TreeMap<>(texts);
+        data.keySet().removeIf(path -> !path.endsWith(ENDING));
+        return new DataFiles(data);
+    }
+
     /**
      * The text of a file.
      *

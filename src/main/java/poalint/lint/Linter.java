@@ -41,6 +41,16 @@ public final class Linter {
      * @param submission the plan and what is said of it
      */
     public LintResult lint(Submission submission) {
+        return lint(submission, Acceptance.NONE);
+    }
+
+    /**
+     * What the rules find in a submission, less what somebody lets stand.
+     *
+     * @param submission the plan and what is said of it
+     * @param acceptance what is let stand
+     */
+    public LintResult lint(Submission submission, Acceptance acceptance) {
         Case judged = reader.read(submission);
         List<SkippedRule> skipped = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
@@ -56,9 +66,27 @@ public final class Linter {
             }
         }
         Scorer scorer = new Scorer(run);
-        Score score = scorer.score(findings);
+        Score strict = scorer.score(findings);
+        List<Suppressed> suppressed = suppressed(judged.plan(), findings, acceptance);
+        suppressed.forEach(each -> findings.remove(each.finding()));
         return new LintResult(
-                judged, reported(judged.plan().source(), findings, scorer), score, run, skipped, failures);
+                judged,
+                reported(judged.plan().source(), findings, scorer),
+                suppressed.isEmpty() ? strict : scorer.score(findings),
+                run,
+                skipped,
+                failures,
+                suppressed,
+                strict);
+    }
+
+    private static List<Suppressed> suppressed(Plan plan, List<Finding> findings, Acceptance acceptance) {
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Finding finding : findings) {
+            acceptance.of(plan, finding).ifPresent(by -> suppressed.add(new Suppressed(finding, by)));
+        }
+        suppressed.sort(Comparator.comparing(Suppressed::finding, Finding.ORDER));
+        return suppressed;
     }
 
     private static Optional<String> whySkipped(Rule rule, Case judged) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -16,22 +17,33 @@ import java.util.Map;
  * @param terminal whether standard output is a terminal
  * @param columns its width
  * @param variables the environment variables
+ * @param directory the working directory
+ * @param cores how many plans are worked on at once
  */
-record Cli(String input, boolean terminal, int columns, Map<String, String> variables) {
+record Cli(String input, boolean terminal, int columns, Map<String, String> variables, Path directory, int cores) {
 
     private static final Instant TODAY = Instant.parse("2026-06-01T12:00:00Z");
 
     /** Without input and terminal. */
     static Cli plain() {
-        return new Cli("", false, 100, Map.of());
+        return new Cli("", false, 100, Map.of(), Path.of("").toAbsolutePath(), 2);
     }
 
     Cli withInput(String text) {
-        return new Cli(text, terminal, columns, variables);
+        return new Cli(text, terminal, columns, variables, directory, cores);
     }
 
     Cli onTerminal(Map<String, String> environment) {
-        return new Cli(input, true, columns, environment);
+        return new Cli(input, true, columns, environment, directory, cores);
+    }
+
+    Cli in(Path folder) {
+        return new Cli(
+                input, terminal, columns, variables, folder.toAbsolutePath().normalize(), cores);
+    }
+
+    Cli withCores(int number) {
+        return new Cli(input, terminal, columns, variables, directory, number);
     }
 
     Outcome run(String... args) {
@@ -44,7 +56,10 @@ record Cli(String input, boolean terminal, int columns, Map<String, String> vari
                 terminal,
                 columns,
                 Clock.fixed(TODAY, ZoneOffset.UTC),
-                variables);
+                variables,
+                directory,
+                false,
+                cores);
         int status = PoaLintCommand.run(environment, args);
         return new Outcome(status, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
     }
