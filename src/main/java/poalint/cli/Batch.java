@@ -70,9 +70,10 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
                                 found.path(),
                                 "no question, item or deadline of a notice is recognised in it, so no plan was held"
                                         + " against it")));
+                // All results of a folder are kept until its report is written.
                 PlanReport report = new PlanReport(
                         text.path(),
-                        result,
+                        result.withoutWords(),
                         input.assignment().gate().verdict(result),
                         input.assignment().least());
                 return new Outcome(

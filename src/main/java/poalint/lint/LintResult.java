@@ -58,4 +58,16 @@ public record LintResult(
     public Issue issue() {
         return judged.issue();
     }
+
+    /** This result for reports alone, with a {@linkplain Plan#withoutWords plan without words}. */
+    public LintResult withoutWords() {
+        Case light = new Case(
+                judged.plan().withoutWords(),
+                judged.issue(),
+                judged.told(),
+                judged.matrix(),
+                judged.checklist(),
+                judged.occasion());
+        return new LintResult(light, findings, score, ran, skipped, failures, suppressed, strict);
+    }
 }
