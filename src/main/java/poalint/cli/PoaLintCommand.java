@@ -167,8 +167,8 @@ final class PoaLintCommand implements Callable<Integer> {
     static int run(Environment environment, String... args) {
         CommandLine.Help.Ansi ansi =
                 environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
-        CommandLine line = new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
-        return line.setOut(environment.out())
+        return model(environment)
+                .setOut(environment.out())
                 .setErr(environment.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.max(60, Math.min(environment.columns(), 100)))
@@ -176,6 +176,11 @@ final class PoaLintCommand implements Callable<Integer> {
                 .setParameterExceptionHandler((e, unused) -> complain(e))
                 .setExecutionExceptionHandler((e, command, unused) -> complain(environment, e))
                 .execute(args);
+    }
+
+    /** The command line with its options and subcommands. */
+    static CommandLine model(Environment environment) {
+        return new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
     }
 
     private static int complain(ParameterException e) {

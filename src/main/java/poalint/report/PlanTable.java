@@ -21,9 +21,10 @@ import poalint.rule.Severity;
 record PlanTable(Page page) {
 
     private static final String UNCHECKED = "not checked";
-    private static final int WIDEST_NAME = 40;
-    private static final int FIGURES = 39;
-    private static final int NARROWEST_STEP = 20;
+    private static final int NAME = 30;
+    private static final int FIGURES = 38;
+    private static final int GAPS = 4;
+    private static final int STEP = 28;
 
     void write(Report report, Appendable out) throws IOException {
         List<Row> rows = rows(report);
@@ -32,8 +33,8 @@ record PlanTable(Page page) {
         }
         int widest = Math.max(
                 4, rows.stream().mapToInt(row -> Cells.width(row.name())).max().orElse(0));
-        int name = Math.min(widest, Math.max(WIDEST_NAME, page.width() - FIGURES - 60));
-        int step = Math.max(NARROWEST_STEP, page.width() - name - FIGURES - 4);
+        int name = Math.min(widest, Math.max(NAME, page.width() - FIGURES - GAPS - 2 * STEP));
+        int step = Math.max(STEP, page.width() - name - FIGURES - GAPS);
         out.append(page.palette().bold("All plans, worst first")).append('\n');
         String head = String.format(
                 Locale.ROOT, "  %s  score  %-11s  errors  warnings  first thing to do", pad("plan", name), "verdict");

@@ -3,6 +3,7 @@ package poalint.cli;
 import java.io.ByteArrayInputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -49,10 +50,20 @@ record Cli(String input, boolean terminal, int columns, Map<String, String> vari
     Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        Environment environment = new Environment(
+        int status = PoaLintCommand.run(environment(new PrintWriter(out), new PrintWriter(err, true)), args);
+        return new Outcome(status, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
+    }
+
+    /** What a run gets that writes nowhere. */
+    Environment environment() {
+        return environment(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+    }
+
+    private Environment environment(PrintWriter out, PrintWriter err) {
+        return new Environment(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
-                new PrintWriter(out),
-                new PrintWriter(err, true),
+                out,
+                err,
                 terminal,
                 columns,
                 Clock.fixed(TODAY, ZoneOffset.UTC),
@@ -60,8 +71,6 @@ record Cli(String input, boolean terminal, int columns, Map<String, String> vari
                 directory,
                 false,
                 cores);
-        int status = PoaLintCommand.run(environment, args);
-        return new Outcome(status, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
     }
 
     /**

@@ -181,7 +181,7 @@ final class ConfigTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "fail-onn: never                |:1:11: unknown key \"fail-onn\"; did you mean \"fail-on\"?",
+                "fail-onn: never                |:1:1: unknown key \"fail-onn\"; did you mean \"fail-on\"?",
                 "fail-on: eror                  |:1:10: \"eror\" is none of error, warning, suggestion, never; did you mean \"error\"?",
                 "min-score: 101                 |:1:12: a score is a number from 0 to 100",
                 "select: [tense, tonne]         |:1:17: there is no rule or category \"tonne\"; did you mean \"tone\"?",
@@ -191,7 +191,7 @@ final class ConfigTest {
                 "overrides: [{inn: a}]          |unknown key \"inn\"; did you mean \"in\"?",
                 "overrides: [{in: a, rules: b}] |unknown key \"rules\"",
                 "exclude: '[a'                  |:1:10: \"[a\" is no pattern for paths",
-                "seller: {carriers: 'a|b'}      |is no name; write it as plans do",
+                "seller: {carriers: 'a~b'}      |is no name; write it as plans do",
                 "seller: {carrier: DPD}         |unknown key \"carrier\"; did you mean \"carriers\"?",
                 "'fail-on: ['                   |no valid YAML",
             })

@@ -117,7 +117,7 @@ final class FailsClosedTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out())
-                .containsPattern("scan\\.txt +\u2013  not checked +\u2013 +\u2013  this is a binary file")
+                .containsPattern("scan\\.txt +\u2013  not checked +\u2013 +\u2013  this is a binary fil")
                 .containsPattern("good\\.txt +100  ready");
     }
 

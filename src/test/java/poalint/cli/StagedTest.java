@@ -160,7 +160,7 @@ final class StagedTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
-                .contains("deep/.poa-lint.yaml:1:11: unknown key \"fail-onn\"; did you mean \"fail-on\"?");
+                .contains("deep/.poa-lint.yaml:1:1: unknown key \"fail-onn\"; did you mean \"fail-on\"?");
     }
 
     @Test

@@ -70,7 +70,7 @@ final class SuppressionTest {
     void linesMayMove() throws IOException {
         run("baseline", "--reason", "Sent on 3 May.", folder.toString());
         Files.writeString(
-                plan, "\n\n" + GatePlans.WEAK.replace("We will refund the buyer", "We  will refund\nthe buyer"));
+                plan, "\n\n" + GatePlans.WEAK.replace("We will refund the buyer", "We  will refund\n  the buyer"));
 
         assertThat(run(plan.toString()))
                 .extracting(Outcome::status, Outcome::err)
