@@ -132,9 +132,11 @@ record LintRun(
                     .forEach(unchecked::add);
             passed &= outcome.passed();
         }
-        new SuppressionAudit(files, today())
-                .notes(found.inputs(), outcomes)
-                .forEach(note -> environment.err().println("poa-lint: " + note + "."));
+        if (found.inputs().stream().anyMatch(input -> input.suppressions().isPresent())) {
+            new SuppressionAudit(files, today())
+                    .notes(found.inputs(), outcomes)
+                    .forEach(note -> environment.err().println("poa-lint: " + note + "."));
+        }
         return new Report(plans, unchecked, Severity.SUGGESTION, passed && unchecked.isEmpty());
     }
 

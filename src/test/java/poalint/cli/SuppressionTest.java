@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dev.harrel.jsonschema.ValidatorFactory;
+import dev.harrel.jsonschema.providers.GsonNode;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poalint.cli.Cli.Outcome;
+import poalint.report.JsonFormat;
 
 /** Findings that are let stand: in a file beside the plans, never in the plan. */
 final class SuppressionTest {
@@ -177,6 +183,24 @@ final class SuppressionTest {
         assertThat(run("baseline", folder.toString()).status()).isEqualTo(2);
         assertThat(run("baseline", "--reason", " ", folder.toString()).err())
                 .startsWith("poa-lint: --reason: a reason is needed");
+    }
+
+    @Test
+    void theReportWithSuppressionsIsAsItsSchemaSays() throws IOException {
+        Files.writeString(folder.resolve(".poa-lint-baseline.yaml"), HAND);
+        String schema;
+        try (InputStream file = JsonFormat.class.getResourceAsStream("report-1.schema.json")) {
+            schema = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        String report = run("-f", "json", plan.toString()).out();
+
+        assertThat(report).contains("\"scoreWithSuppressed\": ");
+        assertThat(new ValidatorFactory()
+                        .withJsonNodeFactory(new GsonNode.Factory())
+                        .validate(schema, report)
+                        .isValid())
+                .isTrue();
     }
 
     private JsonObject json(String... args) {
