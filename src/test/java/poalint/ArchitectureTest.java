@@ -45,9 +45,12 @@ final class ArchitectureTest {
             "check",
             "cli",
             "compile",
+            "config",
             "coverage",
             "fact",
             "flat",
+            "folder",
+            "git",
             "issue",
             "language",
             "layout",
@@ -60,6 +63,7 @@ final class ArchitectureTest {
             "report",
             "rule",
             "score",
+            "suppression",
             "watch",
             "yaml");
 

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * Files that hold what the program is expected to write. {@code mvn verify -Dgolden.update=true} rewrites them; read the
  * difference before you commit it.
  */
-final class Golden {
+public final class Golden {
 
     private static final boolean UPDATE = Boolean.getBoolean("golden.update");
 
@@ -24,7 +24,7 @@ final class Golden {
      * @param actual what the program writes
      * @throws IOException where the file cannot be read or written
      */
-    static void assertMatches(Path file, String actual) throws IOException {
+    public static void assertMatches(Path file, String actual) throws IOException {
         if (UPDATE) {
             Files.writeString(file, actual);
         }

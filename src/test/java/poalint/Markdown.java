@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param text the whole file
  */
-record Markdown(String text) {
+public record Markdown(String text) {
 
     /** What stands in a region. */
     String region(String name) {
@@ -21,7 +21,7 @@ record Markdown(String text) {
     }
 
     /** What stands in the fenced block that fills a region. */
-    String block(String name) {
+    public String block(String name) {
         String region = region(name);
         return region.substring(region.indexOf('\n') + 1, region.lastIndexOf("```"));
     }

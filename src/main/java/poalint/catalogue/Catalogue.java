@@ -83,12 +83,26 @@ public final class Catalogue {
         if (!Files.isDirectory(path)) {
             return List.of(readFile(path));
         }
+        return read(path, DataFiles.in(path));
+    }
+
+    /**
+     * The rules in a folder of {@code category/name.yaml} files that lies elsewhere than on disk.
+     *
+     * @param folder how errors call the folder
+     * @param texts the contents by paths from the folder, with forward slashes
+     * @throws YamlException where a rule file is wrong
+     */
+    public List<Rule> read(Path folder, Map<String, String> texts) {
+        return read(folder, DataFiles.of(folder, texts));
+    }
+
+    private List<Rule> read(Path folder, DataFiles files) {
         List<Rule> found = new ArrayList<>();
-        DataFiles files = DataFiles.in(path);
         // A category's own folder may be named as well as the folder above it.
         boolean category = files.rules().isEmpty() && !files.paths().isEmpty();
         for (String file : category ? files.paths() : files.rules()) {
-            String prefix = category ? path.toAbsolutePath().normalize().getFileName() + "/" : "";
+            String prefix = category ? folder.toAbsolutePath().normalize().getFileName() + "/" : "";
             found.add(reader.read(prefix + DataFiles.stem(file), files.map(file)));
         }
         return found;

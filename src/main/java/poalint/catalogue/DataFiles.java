@@ -56,6 +56,13 @@ sealed interface DataFiles {
         return new Written(folder, texts);
     }
 
+    /** Files that lie elsewhere; those with another ending are left out. */
+    static Written of(Path folder, Map<String, String> texts) {
+        Map<String, String> data = new TreeMap<>(texts);
+        data.keySet().removeIf(path -> !path.endsWith(ENDING));
+        return new Written(folder, data);
+    }
+
     /**
      * The text of a file.
      *

@@ -1,114 +1,114 @@
 package poalint.cli;
 
-import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.IntConsumer;
+import poalint.folder.OrderedWork;
 import poalint.issue.IssueType;
-import poalint.lint.Gate;
+import poalint.lint.Acceptance;
 import poalint.lint.LintResult;
 import poalint.lint.RuleFailure;
 import poalint.lint.Submission;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
 import poalint.read.PlanFile;
-import poalint.read.PlanReader;
 import poalint.report.PlanReport;
-import poalint.report.Report;
 import poalint.report.Unchecked;
 import poalint.rule.Occasion;
-import poalint.rule.Severity;
+import poalint.suppression.SuppressionFile;
 
 /**
- * The plans of one run. Whatever goes wrong with one of them is said in the report, and the others are linted all the
- * same.
+ * Lints the plans of one run. Whatever goes wrong with one of them is said, and the others are linted all the same.
  *
- * @param reader reads what a path names
- * @param linter lints a plan
  * @param notice the notice that was given for all of them
  * @param issue the issue type that was given for all of them
  * @param occasion when they are written
- * @param gate judges a plan
- * @param notes where to say what was noticed in reading
+ * @param today the day on which suppressions are judged
  */
-record Batch(
-        PlanReader reader,
-        Function<Submission, LintResult> linter,
-        Optional<PlanFile> notice,
-        Optional<IssueType> issue,
-        Occasion occasion,
-        Gate gate,
-        PrintWriter notes) {
+record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occasion, LocalDate today) {
 
     /**
-     * Lints all that the paths name, each plan once and in their order.
+     * Lints all plans, several at once.
      *
-     * @param paths files, folders, or - for standard input
-     * @param least the lowest severity to show
+     * @param inputs the plans
+     * @param threads the most threads
+     * @param watch is told now and then how many plans are done
+     * @return one outcome for each plan, in the order of the plans
      */
-    Report lint(List<String> paths, Severity least) {
-        List<PlanReport> plans = new ArrayList<>();
-        List<Unchecked> unchecked = new ArrayList<>();
-        boolean passed = true;
-        Set<String> seen = new HashSet<>();
-        for (String path : paths) {
-            for (PlanFile file : reader.read(path)) {
-                if (!seen.add(file.path())) {
-                    continue;
-                }
-                if (file instanceof PlanFile.Unreadable unreadable) {
-                    unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
-                } else if (file instanceof PlanFile.Text text) {
-                    tell(text);
-                    Optional<PlanFile.Text> answered = notice(text, unchecked);
-                    LintResult result;
-                    try {
-                        result = linter.apply(
-                                new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion));
-                    } catch (RuntimeException | StackOverflowError e) {
-                        unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));
-                        continue;
-                    }
-                    plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
-                    passed &= gate.passes(result);
-                    unchecked.addAll(gaps(text.path(), result));
-                    answered.filter(found -> saysNothing(result))
-                            .ifPresent(found -> add(
-                                    unchecked,
-                                    new Unchecked(
-                                            found.path(),
-                                            "no question, item or deadline of a notice is recognised in it, so no plan was held"
-                                                    + " against it")));
-                }
-            }
-        }
-        return new Report(plans, unchecked, least, passed && unchecked.isEmpty());
+    List<Outcome> lint(List<Input> inputs, int threads, IntConsumer watch) {
+        return inputs.isEmpty()
+                ? List.of()
+                : OrderedWork.all(
+                        inputs,
+                        () -> {
+                            Desk desk = new Desk();
+                            return input -> lint(input, desk);
+                        },
+                        threads,
+                        watch);
     }
 
-    private void tell(PlanFile.Text text) {
-        text.note().ifPresent(note -> notes.println("poa-lint: " + text.path() + ": " + note + "."));
+    private Outcome lint(Input input, Desk desk) {
+        PlanFile file = input.plan().get();
+        List<Unchecked> unchecked = new ArrayList<>();
+        List<String> notes = new ArrayList<>();
+        if (file instanceof PlanFile.Unreadable unreadable) {
+            unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
+        } else if (file instanceof PlanFile.Text text) {
+            tell(text, notes);
+            Optional<PlanFile.Text> answered = notice(input, notes, unchecked);
+            try {
+                LintResult result = desk.linter(input.assignment())
+                        .lint(
+                                new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion),
+                                acceptance(input));
+                unchecked.addAll(gaps(text.path(), result));
+                answered.filter(found -> saysNothing(result))
+                        .ifPresent(found -> unchecked.add(new Unchecked(
+                                found.path(),
+                                "no question, item or deadline of a notice is recognised in it, so no plan was held"
+                                        + " against it")));
+                // All results of a folder are kept until its report is written.
+                PlanReport report = new PlanReport(
+                        text.path(),
+                        result.withoutWords(),
+                        input.assignment().gate().verdict(result),
+                        input.assignment().least());
+                return new Outcome(
+                        Optional.of(report),
+                        unchecked,
+                        notes,
+                        input.assignment().gate().passes(result));
+            } catch (RuntimeException | StackOverflowError e) {
+                unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));
+            }
+        }
+        return new Outcome(Optional.empty(), unchecked, notes, false);
+    }
+
+    private Acceptance acceptance(Input input) {
+        Optional<SuppressionFile> file = input.suppressions();
+        return file.isPresent() && input.place().isPresent()
+                ? file.get().acceptance(input.place().get(), today)
+                : Acceptance.NONE;
+    }
+
+    private static void tell(PlanFile.Text text, List<String> notes) {
+        text.note().ifPresent(note -> notes.add(text.path() + ": " + note + "."));
     }
 
     /** The notice that a plan answers; one that cannot be read is said, and the plan is linted without it. */
-    private Optional<PlanFile.Text> notice(PlanFile.Text plan, List<Unchecked> unchecked) {
-        Optional<PlanFile> file = notice.or(plan::notice);
+    private Optional<PlanFile.Text> notice(Input input, List<String> notes, List<Unchecked> unchecked) {
+        Optional<PlanFile> file = notice.isPresent() ? notice : input.notice().get();
         if (file.isPresent() && file.get() instanceof PlanFile.Unreadable unreadable) {
-            add(unchecked, new Unchecked(unreadable.path(), unreadable.reason()));
+            unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
         }
         Optional<PlanFile.Text> found =
                 file.filter(PlanFile.Text.class::isInstance).map(PlanFile.Text.class::cast);
-        found.ifPresent(this::tell);
+        found.ifPresent(text -> tell(text, notes));
         return found;
-    }
-
-    /** One notice can be given for many plans. */
-    private static void add(List<Unchecked> unchecked, Unchecked one) {
-        if (!unchecked.contains(one)) {
-            unchecked.add(one);
-        }
     }
 
     private static boolean saysNothing(LintResult result) {
@@ -131,5 +131,22 @@ record Batch(
             gaps.add(new Unchecked(path, "the rule " + failure.rule() + " broke down: " + failure.problem()));
         }
         return gaps;
+    }
+
+    /**
+     * What became of one plan.
+     *
+     * @param report what was found; absent where it could not be linted
+     * @param unchecked what could not be checked
+     * @param notes what is to be said of its reading
+     * @param passed whether it passes the gate
+     */
+    record Outcome(Optional<PlanReport> report, List<Unchecked> unchecked, List<String> notes, boolean passed) {
+
+        /** Copies the lists. */
+        Outcome {
+            unchecked = List.copyOf(unchecked);
+            notes = List.copyOf(notes);
+        }
     }
 }

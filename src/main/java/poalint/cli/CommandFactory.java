@@ -23,6 +23,18 @@ final class CommandFactory implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(environment));
         }
+        if (type == HookCommand.class) {
+            return type.cast(new HookCommand(environment));
+        }
+        if (type == ConfigCommand.class) {
+            return type.cast(new ConfigCommand(environment));
+        }
+        if (type == BaselineCommand.class) {
+            return type.cast(new BaselineCommand(environment));
+        }
+        if (type == CompletionCommand.class) {
+            return type.cast(new CompletionCommand(environment));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

@@ -2,6 +2,7 @@ package poalint.cli;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 
@@ -15,6 +16,9 @@ import java.util.Map;
  * @param columns the width of the terminal in cells
  * @param clock tells today
  * @param variables the environment variables
+ * @param directory the working directory, absolute and normalised
+ * @param errorTerminal whether {@code err} is a terminal
+ * @param cores how many plans can be worked on at once
  */
 record Environment(
         InputStream in,
@@ -23,7 +27,10 @@ record Environment(
         boolean terminal,
         int columns,
         Clock clock,
-        Map<String, String> variables) {
+        Map<String, String> variables,
+        Path directory,
+        boolean errorTerminal,
+        int cores) {
 
     Environment {
         variables = Map.copyOf(variables);
@@ -34,5 +41,10 @@ record Environment(
         boolean refused = !variables.getOrDefault("NO_COLOR", "").isEmpty()
                 || variables.getOrDefault("TERM", "").equals("dumb");
         return terminal && !refused;
+    }
+
+    /** The same with another place for messages, which is no terminal. */
+    Environment saying(PrintWriter messages) {
+        return new Environment(in, out, messages, terminal, columns, clock, variables, directory, false, cores);
     }
 }

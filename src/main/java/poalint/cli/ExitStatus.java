@@ -16,9 +16,14 @@ final class ExitStatus {
 
     private ExitStatus() {}
 
-    /** The status of a run with this report. */
-    static int of(Report report) {
-        if (!report.unchecked().isEmpty() || report.plans().isEmpty()) {
+    /**
+     * The status of a run.
+     *
+     * @param report its report
+     * @param staged whether it took what is staged: where nothing is, there is nothing to check
+     */
+    static int of(Report report, boolean staged) {
+        if (!report.unchecked().isEmpty() || report.plans().isEmpty() && !staged) {
             return UNCHECKED;
         }
         return report.passed() ? PASSED : FAILED;

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 
@@ -35,7 +36,10 @@ public final class Main {
                 Boolean.getBoolean("poalint.stdout.tty"),
                 columns(),
                 Clock.system(ZoneId.systemDefault()),
-                System.getenv());
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Boolean.getBoolean("poalint.stderr.tty"),
+                Runtime.getRuntime().availableProcessors());
         int status = run(environment, args);
         if (out.checkError()) {
             err.println("poa-lint: the report could not be written to standard output.");

@@ -1,47 +1,46 @@
 package poalint.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
-import poalint.issue.IssueType;
-import poalint.lint.Gate;
-import poalint.lint.LintResult;
-import poalint.lint.Linter;
-import poalint.lint.Submission;
-import poalint.read.PlanFile;
-import poalint.read.PlanReader;
+import poalint.config.CommandLineLayer;
+import poalint.config.FailOn;
+import poalint.config.Glob;
+import poalint.config.Layer;
+import poalint.config.Value;
 import poalint.report.Palette;
 import poalint.report.Report;
 import poalint.report.TextFormat.Detail;
 import poalint.rule.Occasion;
-import poalint.rule.Rule;
-import poalint.rule.Severity;
-import poalint.yaml.YamlMap;
 
 /** {@code poa-lint PATH...}: lints plans. */
 @Command(
         name = "poa-lint",
         description =
                 "Checks Plans of Action, the letters that Amazon sellers write when an account or a listing is blocked.",
-        subcommands = {RulesCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RulesCommand.class,
+            ExplainCommand.class,
+            HookCommand.class,
+            ConfigCommand.class,
+            BaselineCommand.class,
+            CompletionCommand.class,
+            CommandLine.HelpCommand.class
+        },
         sortOptions = false,
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = false,
@@ -54,12 +53,7 @@ import poalint.yaml.YamlMap;
         })
 final class PoaLintCommand implements Callable<Integer> {
 
-    private static final String NEVER = "never";
-
     private final Environment environment;
-
-    @Spec
-    private CommandSpec spec;
 
     @Parameters(
             paramLabel = "PATH",
@@ -102,22 +96,39 @@ final class PoaLintCommand implements Callable<Integer> {
             paramLabel = "SEVERITY",
             description =
                     "The lowest severity that fails a plan: error, warning, suggestion or never (default: error).")
-    private String failOn = "error";
+    private @Nullable String failOn;
 
     @Option(names = "--min-score", paramLabel = "N", description = "Fail a plan that scores below N.")
-    private @Nullable Integer minScore;
+    private @Nullable String minScore;
 
     @Option(
             names = "--min-severity",
             paramLabel = "SEVERITY",
             description = "Hide findings below this severity; the exit status stays the same.")
-    private String minSeverity = "suggestion";
+    private @Nullable String minSeverity;
 
     @Option(names = "--select", paramLabel = "RULE", split = ",", description = "Run only these rules or categories.")
-    private List<String> select = List.of();
+    private @Nullable List<String> select;
 
     @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "Leave out these rules or categories.")
-    private List<String> ignore = List.of();
+    private @Nullable List<String> ignore;
+
+    @Option(
+            names = "--exclude",
+            paramLabel = "GLOB",
+            description = "Leave out plans, by pattern: old, drafts/**, *-copy.txt; repeatable.")
+    private List<String> exclude = List.of();
+
+    @Option(
+            names = "--staged",
+            description = "Check what is staged in git: the plans that the next commit adds or changes.")
+    private boolean staged;
+
+    @Option(
+            names = "--config",
+            paramLabel = "FILE",
+            description = "A configuration file, instead of the nearest .poa-lint.yaml.")
+    private @Nullable Path config;
 
     @Option(
             names = "--rules",
@@ -132,6 +143,9 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never (default: auto).")
     private String color = "auto";
 
+    @Option(names = "--watch", description = "Check again whenever a plan or a notice is saved, until Ctrl-C.")
+    private boolean watch;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "One line a plan.")
@@ -141,9 +155,6 @@ final class PoaLintCommand implements Callable<Integer> {
             names = {"-v", "--verbose"},
             description = "Also tell which rules were skipped, and why.")
     private boolean verbose;
-
-    @Option(names = "--watch", description = "Check again whenever a plan or a notice is saved, until Ctrl-C.")
-    private boolean watch;
 
     private PoaLintCommand(Environment environment) {
         this.environment = environment;
@@ -162,8 +173,8 @@ final class PoaLintCommand implements Callable<Integer> {
         }
         CommandLine.Help.Ansi ansi =
                 environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
-        CommandLine line = new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
-        return line.setOut(environment.out())
+        return model(environment)
+                .setOut(environment.out())
                 .setErr(environment.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.max(60, Math.min(environment.columns(), 100)))
@@ -195,6 +206,11 @@ final class PoaLintCommand implements Callable<Integer> {
         }
     }
 
+    /** The command line with its options and subcommands. */
+    static CommandLine model(Environment environment) {
+        return new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
+    }
+
     private static int complain(ParameterException e) {
         CommandLine command = e.getCommandLine();
         command.getErr().println("poa-lint: " + e.getMessage());
@@ -210,6 +226,11 @@ final class PoaLintCommand implements Callable<Integer> {
 
     /** Says what kept a run from its work. */
     static int complain(Environment environment, Exception e) {
+        if (e instanceof UsageException) {
+            environment.err().println("poa-lint: " + e.getMessage());
+            environment.err().println("Try 'poa-lint --help'.");
+            return ExitStatus.UNCHECKED;
+        }
         String problem = e instanceof CannotCheckException
                 ? sentence(String.valueOf(e.getMessage()))
                 : "internal error: " + e + "; nothing was checked. Please report it.";
@@ -219,52 +240,84 @@ final class PoaLintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CannotCheckException {
-        if (paths.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "name a plan, a folder of plans, or - for standard input");
+        if (staged && !paths.isEmpty()) {
+            throw new UsageException("--staged", "it takes what is staged, and no PATH beside it");
+        }
+        if (paths.isEmpty() && !staged) {
+            throw new UsageException("name a plan, a folder of plans, or - for standard input");
         }
         List<OutputTarget> targets = targets();
-        Optional<Severity> failing =
-                failOn.equals(NEVER) ? Optional.empty() : Optional.of(severity("--fail-on", failOn, NEVER));
-        Severity least = severity("--min-severity", minSeverity);
         Palette palette = new Palette(coloured());
-        if (minScore != null && (minScore < 0 || minScore > 100)) {
-            throw usage("--min-score", "a score is a number from 0 to 100");
-        }
-        Gate gate = new Gate(failing, minScore == null ? OptionalInt.empty() : OptionalInt.of(minScore));
-        Workbench workbench = workbench();
-        Optional<IssueType> given = issueType(workbench);
-        Linter linter = workbench.linter(selected(workbench.catalogue().rules()));
-        PlanReader reader = new PlanReader(environment.in(), stdinFilename);
+        RunOptions options = options();
         Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
         Delivery delivery = new Delivery(
                 environment, targets, palette, detail, Optional.ofNullable(notice), Optional.ofNullable(rules));
         if (watch) {
-            Memory memory = new Memory(linter);
-            Function<PrintWriter, Report> lint =
-                    notes -> batch(reader, memory::lint, given, gate, notes).lint(paths, least);
-            return new Watch(environment, delivery, memory, lint).run(places());
+            return watch(delivery, options);
         }
-        Report report =
-                batch(reader, linter::lint, given, gate, environment.err()).lint(paths, least);
+        Report report = staged
+                ? new StagedRun(environment, options).lint()
+                : LintRun.onDisk(environment, options).named(paths);
         delivery.deliver(report);
-        return ExitStatus.of(report);
+        return ExitStatus.of(report, staged);
     }
 
-    private Batch batch(
-            PlanReader reader,
-            Function<Submission, LintResult> linter,
-            Optional<IssueType> given,
-            Gate gate,
-            PrintWriter notes) {
-        Optional<PlanFile> answered = Optional.ofNullable(notice).map(reader::readOne);
-        return new Batch(reader, linter, answered, given, occasion(), gate, notes);
-    }
-
-    private List<Path> places() {
+    private int watch(Delivery delivery, RunOptions options) throws CannotCheckException {
+        if (staged) {
+            throw new UsageException("--watch", "what is staged does not change by being saved; name a path");
+        }
+        List<Path> places;
         try {
-            return Watch.places(paths, Optional.ofNullable(notice));
+            places = Watch.places(paths, Optional.ofNullable(notice));
         } catch (IllegalArgumentException e) {
-            throw usage("--watch", String.valueOf(e.getMessage()));
+            throw new UsageException("--watch", String.valueOf(e.getMessage()));
+        }
+        Shelf shelf = new Shelf(Workbench::with);
+        Watch.Round round = notes ->
+                LintRun.onDisk(environment.saying(notes), options, shelf).named(paths);
+        return new Watch(environment, delivery, round).run(places);
+    }
+
+    /** A run with the options that stand before the subcommand. */
+    LintRun run() throws CannotCheckException {
+        return LintRun.onDisk(environment, options());
+    }
+
+    private RunOptions options() {
+        List<Glob> globs = exclude.stream()
+                .map(pattern -> parsed("--exclude", pattern, each -> Glob.of(each, environment.directory())))
+                .toList();
+        Layer layer = new Layer(
+                value("--select", select),
+                value("--ignore", ignore),
+                Map.of(),
+                value("--fail-on", failOn, FailOn::parse),
+                value("--min-score", minScore, FailOn::score),
+                value("--min-severity", minSeverity, FailOn::severity),
+                Optional.empty());
+        return new RunOptions(
+                new CommandLineLayer(layer, value("--rules", rules), globs),
+                Optional.ofNullable(config),
+                Optional.ofNullable(notice),
+                Optional.ofNullable(issue),
+                occasion(),
+                stdinFilename,
+                verbose);
+    }
+
+    private static <T> Optional<Value<T>> value(String option, @Nullable T given) {
+        return given == null ? Optional.empty() : Optional.of(new Value<>(given, option));
+    }
+
+    private static <T> Optional<Value<T>> value(String option, @Nullable String given, Function<String, T> parser) {
+        return given == null ? Optional.empty() : Optional.of(new Value<>(parsed(option, given, parser), option));
+    }
+
+    private static <T> T parsed(String option, String given, Function<String, T> parser) {
+        try {
+            return parser.apply(given);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException(option, String.valueOf(e.getMessage()));
         }
     }
 
@@ -297,15 +350,6 @@ final class PoaLintCommand implements Callable<Integer> {
         };
     }
 
-    private Severity severity(String option, String name, String... others) {
-        List<String> names = Stream.concat(Stream.of(Severity.values()).map(Severity::id), Stream.of(others))
-                .toList();
-        if (!names.contains(name)) {
-            throw usage(option, "\"" + name + "\" is none of " + String.join(", ", names) + YamlMap.hint(name, names));
-        }
-        return YamlMap.constant(Severity.class, name);
-    }
-
     private Occasion occasion() {
         LocalDate day = date == null ? LocalDate.now(environment.clock()) : day("--date", date);
         return new Occasion(day, date != null, Optional.ofNullable(received).map(this::moment));
@@ -331,32 +375,7 @@ final class PoaLintCommand implements Callable<Integer> {
         }
     }
 
-    private Optional<IssueType> issueType(Workbench workbench) {
-        if (issue == null) {
-            return Optional.empty();
-        }
-        Optional<IssueType> type = workbench.catalogue().knowledge().issues().named(issue);
-        if (type.isEmpty()) {
-            List<String> known = workbench.catalogue().knowledge().issues().all().stream()
-                    .map(IssueType::id)
-                    .toList();
-            throw usage(
-                    "--issue",
-                    "unknown issue type \"" + issue + "\"; the types are " + String.join(", ", known)
-                            + YamlMap.hint(issue, known));
-        }
-        return type;
-    }
-
-    private List<Rule> selected(List<Rule> all) {
-        try {
-            return new RuleSelection(select, ignore).from(all);
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
-        }
-    }
-
-    private ParameterException usage(String option, String problem) {
-        return new ParameterException(spec.commandLine(), option + ": " + problem);
+    private static UsageException usage(String option, String problem) {
+        return new UsageException(option, problem);
     }
 }

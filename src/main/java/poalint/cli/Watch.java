@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import poalint.read.PlanReader;
 import poalint.report.Report;
 import poalint.watch.ChangeWatcher;
@@ -25,10 +24,22 @@ import poalint.watch.Footprint;
  *
  * @param environment the streams and the terminal
  * @param delivery where each report goes
- * @param memory what {@code lint} need not do again
- * @param lint lints all plans; takes where to say what was noticed in reading
+ * @param round lints all plans
  */
-record Watch(Environment environment, Delivery delivery, Memory memory, Function<PrintWriter, Report> lint) {
+record Watch(Environment environment, Delivery delivery, Round round) {
+
+    /** One run over all plans. */
+    @FunctionalInterface
+    interface Round {
+
+        /**
+         * Lints all plans.
+         *
+         * @param notes where to say what was noticed in reading
+         * @throws CannotCheckException where nothing can be checked
+         */
+        Report lint(PrintWriter notes) throws CannotCheckException;
+    }
 
     /** Empties the screen and what was scrolled off it, and goes to its first cell. */
     static final String CLEAR = "\u001B[H\u001B[2J\u001B[3J";
@@ -118,15 +129,24 @@ record Watch(Environment environment, Delivery delivery, Memory memory, Function
             if (!watcher.look().equals(seen)) {
                 return;
             }
-            memory.clear();
-            delivery.rehearse(lint.apply(new PrintWriter(Writer.nullWriter())));
+            try {
+                delivery.rehearse(round.lint(new PrintWriter(Writer.nullWriter())));
+            } catch (CannotCheckException e) {
+                // The report has said so; there is nothing to rehearse.
+                return;
+            }
         }
     }
 
     private int report(boolean first) {
         StringWriter notes = new StringWriter();
-        Report report = lint.apply(new PrintWriter(notes));
-        memory.keep(report);
+        Optional<Report> report = Optional.empty();
+        Optional<CannotCheckException> hindrance = Optional.empty();
+        try {
+            report = Optional.of(round.lint(new PrintWriter(notes)));
+        } catch (CannotCheckException e) {
+            hindrance = Optional.of(e);
+        }
         PrintWriter out = environment.out();
         if (clears()) {
             out.print(CLEAR);
@@ -136,15 +156,20 @@ record Watch(Environment environment, Delivery delivery, Memory memory, Function
         out.flush();
         environment.err().print(notes);
         environment.err().flush();
-        int status;
-        try {
-            delivery.deliver(report);
-            status = ExitStatus.of(report);
-        } catch (CannotCheckException e) {
-            status = PoaLintCommand.complain(environment, e);
-        }
+        int status = hindrance.isPresent()
+                ? PoaLintCommand.complain(environment, hindrance.get())
+                : deliver(report.orElseThrow());
         out.flush();
         return status;
+    }
+
+    private int deliver(Report report) {
+        try {
+            delivery.deliver(report);
+            return ExitStatus.of(report, false);
+        } catch (CannotCheckException e) {
+            return PoaLintCommand.complain(environment, e);
+        }
     }
 
     /** What else is worth knowing, at the end of a screen; elsewhere once. */

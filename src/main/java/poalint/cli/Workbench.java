@@ -5,8 +5,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import poalint.catalogue.Catalogue;
 import poalint.catalogue.Knowledge;
+import poalint.config.Seller;
 import poalint.coverage.MatrixReader;
 import poalint.fact.Facts;
 import poalint.language.ClauseModel;
@@ -44,6 +46,25 @@ public final class Workbench {
      */
     Workbench with(Path folder) throws CannotCheckException {
         return new Workbench(inflection, catalogue.with(read(folder)));
+    }
+
+    /**
+     * The shipped rules with those of a folder that does not lie on disk.
+     *
+     * @param folder how errors call it
+     * @param texts the contents of its files by their paths from it
+     * @throws CannotCheckException where a rule file in it cannot be used, or where there is none
+     */
+    Workbench with(Path folder, Map<String, String> texts) throws CannotCheckException {
+        try {
+            List<Rule> rules = catalogue.read(folder, texts);
+            if (rules.isEmpty()) {
+                throw new CannotCheckException("there is no rule file (*.yaml) at " + folder);
+            }
+            return new Workbench(inflection, catalogue.with(rules));
+        } catch (YamlException e) {
+            throw new CannotCheckException(problem(folder, e));
+        }
     }
 
     /**
@@ -99,9 +120,17 @@ public final class Workbench {
 
     /** A reader of what rules judge; it belongs to one thread. */
     public CaseReader cases() {
+        return cases(Seller.UNKNOWN);
+    }
+
+    /** A reader of what rules judge in the plans of a seller; it belongs to one thread. */
+    CaseReader cases(Seller seller) {
         Knowledge knowledge = catalogue.knowledge();
         English english = english();
-        Facts facts = new Facts(knowledge.lexicons());
+        Facts facts = new Facts(
+                seller.equals(Seller.UNKNOWN)
+                        ? knowledge.lexicons()
+                        : new SellerLexicons(inflection).beside(knowledge.lexicons(), seller));
         return new CaseReader(
                 new PlanParser(english, facts, knowledge.sections()),
                 new NoticeParser(english, facts, knowledge.issues(), knowledge.notices()),

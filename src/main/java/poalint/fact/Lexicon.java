@@ -36,6 +36,11 @@ public final class Lexicon {
         return kind;
     }
 
+    /** The main name for each way of writing one. */
+    public List<String> names() {
+        return names;
+    }
+
     /** The facts that a sentence names, in order; quoted words name nothing. */
     List<Fact> find(Source source, Sentence sentence) {
         List<Fact> facts = new ArrayList<>();

@@ -15,6 +15,7 @@ import poalint.rule.Finding;
 import poalint.rule.Match;
 import poalint.rule.Rule;
 import poalint.rule.Severity;
+import poalint.score.Score;
 import poalint.score.Scorer;
 import poalint.score.Tally;
 
@@ -41,6 +42,16 @@ public final class Linter {
      * @param submission the plan and what is said of it
      */
     public LintResult lint(Submission submission) {
+        return lint(submission, Acceptance.NONE);
+    }
+
+    /**
+     * What the rules find in a submission, less what somebody lets stand.
+     *
+     * @param submission the plan and what is said of it
+     * @param acceptance what is let stand
+     */
+    public LintResult lint(Submission submission, Acceptance acceptance) {
         Case judged = reader.read(submission);
         List<SkippedRule> skipped = new ArrayList<>();
         List<RuleFailure> failures = new ArrayList<>();
@@ -55,9 +66,28 @@ public final class Linter {
                 findings.addAll(run(rule, judged, failures));
             }
         }
-        Tally tally = new Scorer(run).tally(findings);
+        Scorer scorer = new Scorer(run);
+        Score strict = scorer.score(findings);
+        List<Suppressed> suppressed = suppressed(judged.plan(), findings, acceptance);
+        suppressed.forEach(each -> findings.remove(each.finding()));
         return new LintResult(
-                judged, reported(judged.plan().source(), findings, tally), tally.score(), run, skipped, failures);
+                judged,
+                reported(judged.plan().source(), findings, scorer.tally(findings)),
+                suppressed.isEmpty() ? strict : scorer.score(findings),
+                run,
+                skipped,
+                failures,
+                suppressed,
+                strict);
+    }
+
+    private static List<Suppressed> suppressed(Plan plan, List<Finding> findings, Acceptance acceptance) {
+        List<Suppressed> suppressed = new ArrayList<>();
+        for (Finding finding : findings) {
+            acceptance.of(plan, finding).ifPresent(by -> suppressed.add(new Suppressed(finding, by)));
+        }
+        suppressed.sort(Comparator.comparing(Suppressed::finding, Finding.ORDER));
+        return suppressed;
     }
 
     private static Optional<String> whySkipped(Rule rule, Case judged) {

@@ -112,4 +112,36 @@ public record Plan(
         return blocks().flatMap(block -> block.facts().stream())
                 .filter(fact -> fact.kind().equals(kind));
     }
+
+    /**
+     * This plan for reports alone, which point at spans and facts: its sentences without tokens and verb groups, which
+     * take up most of the memory.
+     */
+    public Plan withoutWords() {
+        return new Plan(
+                source,
+                withoutWords(opening),
+                withoutWords(preamble),
+                sections.stream()
+                        .map(section -> new Section(
+                                section.kind(),
+                                section.span(),
+                                section.heading().map(Plan::withoutWords),
+                                withoutWords(section.blocks()),
+                                section.combined()))
+                        .toList(),
+                withoutWords(closing),
+                outside);
+    }
+
+    private static List<Block> withoutWords(List<Block> blocks) {
+        return blocks.stream().map(Plan::withoutWords).toList();
+    }
+
+    private static Block withoutWords(Block block) {
+        List<Sentence> sentences = block.sentences().stream()
+                .map(sentence -> new Sentence(sentence.span(), List.of(), List.of(), sentence.facts()))
+                .toList();
+        return new Block(block.kind(), block.span(), block.text(), sentences, block.facts());
+    }
 }

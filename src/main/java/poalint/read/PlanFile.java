@@ -15,9 +15,8 @@ public sealed interface PlanFile {
      * @param path how reports call it
      * @param source the text
      * @param note what is to be said of its decoding
-     * @param notice the notice that lies beside it, where a folder was read
      */
-    record Text(String path, Source source, Optional<String> note, Optional<PlanFile> notice) implements PlanFile {}
+    record Text(String path, Source source, Optional<String> note) implements PlanFile {}
 
     /**
      * No text.

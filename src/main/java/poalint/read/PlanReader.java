@@ -3,75 +3,67 @@ package poalint.read;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import poalint.plan.Source;
 
-/** Reads the plans that a command line names. */
+/** Reads plans and notices; one instance serves all threads. */
 public final class PlanReader {
 
-    private static final String ENDING = ".txt";
-    private static final String NOTICE_ENDING = ".notice.txt";
     /** The path that means standard input. */
     public static final String STANDARD_INPUT = "-";
 
+    private static final String ENDING = ".txt";
+    private static final String NOTICE_ENDING = ".notice.txt";
+
+    private final FileTree files;
     private final InputStream standardInput;
     private final String standardInputName;
 
     /**
-     * Takes the source of standard input.
+     * Takes where to read.
      *
+     * @param files the files
      * @param standardInput read where a path is {@code -}
      * @param standardInputName how reports call it
      */
-    public PlanReader(InputStream standardInput, String standardInputName) {
+    public PlanReader(FileTree files, InputStream standardInput, String standardInputName) {
+        this.files = files;
         this.standardInput = standardInput;
         this.standardInputName = standardInputName;
     }
 
-    /**
-     * The plans at a path: a file, a folder with everything below it, or standard input.
-     *
-     * <p>In a folder, texts are plans, notices beside them are not, and hidden files and folders are passed over. The
-     * order is that of the paths, whatever the file system says.
-     *
-     * @param path as it was given
-     */
-    public List<PlanFile> read(String path) {
-        if (path.equals(STANDARD_INPUT)) {
-            return List.of(standardInput());
-        }
-        Path file;
-        try {
-            file = Path.of(path);
-        } catch (InvalidPathException e) {
-            return List.of(new PlanFile.Unreadable(path, "this is no path: " + e.getReason()));
-        }
-        if (!Files.isDirectory(file)) {
-            return List.of(file(file));
-        }
-        try {
-            List<PlanFile> files = new ArrayList<>();
-            for (Path found : plansIn(file, new HashSet<>())) {
-                files.add(beside(found)
-                        .map(notice -> withNotice(file(found), file(notice)))
-                        .orElseGet(() -> file(found)));
-            }
-            return files.isEmpty()
-                    ? List.of(new PlanFile.Unreadable(name(file), "there is no plan (*.txt) in this folder"))
-                    : files;
-        } catch (IOException e) {
-            return List.of(new PlanFile.Unreadable(name(file), "the folder cannot be read: " + reason(e)));
-        }
+    /** Whether a file of this name is a plan where nobody has named it: a text that is no notice. */
+    public static boolean isPlan(String fileName) {
+        return fileName.endsWith(ENDING) && !isNotice(fileName);
+    }
+
+    /** Whether a file in a folder can be a plan, or the notice beside one. */
+    public static boolean concerns(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return isPlan(name) || isNotice(name);
+    }
+
+    /** Whether a file of this name is a notice beside a plan. */
+    public static boolean isNotice(String fileName) {
+        return fileName.endsWith(NOTICE_ENDING);
+    }
+
+    /** Where the notice of a plan lies, if there is one. */
+    public static Path noticeOf(Path plan) {
+        String name = String.valueOf(plan.getFileName());
+        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+        return plan.resolveSibling(stem + NOTICE_ENDING);
+    }
+
+    /** Where the plan of a notice lies, if there is one. */
+    public static Path planOf(Path notice) {
+        String name = String.valueOf(notice.getFileName());
+        return notice.resolveSibling(name.substring(0, name.length() - NOTICE_ENDING.length()) + ENDING);
     }
 
     /**
@@ -82,54 +74,16 @@ public final class PlanReader {
     public PlanFile readOne(String path) {
         try {
             Path file = Path.of(path);
-            return Files.isDirectory(file) ? new PlanFile.Unreadable(name(file), "this is a folder") : file(file);
+            return Files.isDirectory(file)
+                    ? new PlanFile.Unreadable(name(file), "this is a folder")
+                    : read(file, name(file));
         } catch (InvalidPathException e) {
             return new PlanFile.Unreadable(path, "this is no path: " + e.getReason());
         }
     }
 
-    /** Whether a file in a folder can be a plan, or the notice beside one. */
-    public static boolean concerns(Path file) {
-        return file.toString().endsWith(ENDING);
-    }
-
-    private static Optional<Path> beside(Path plan) {
-        String name = String.valueOf(plan.getFileName());
-        String stem = name.substring(0, name.length() - ENDING.length());
-        return Optional.of(plan.resolveSibling(stem + NOTICE_ENDING)).filter(Files::exists);
-    }
-
-    private static PlanFile withNotice(PlanFile plan, PlanFile notice) {
-        return plan instanceof PlanFile.Text text
-                ? new PlanFile.Text(text.path(), text.source(), text.note(), Optional.of(notice))
-                : plan;
-    }
-
-    /** Links are followed, and each folder is read once, so that links that lead in a circle end. */
-    private static List<Path> plansIn(Path folder, Set<Path> read) throws IOException {
-        List<Path> plans = new ArrayList<>();
-        if (!read.add(folder.toRealPath())) {
-            return plans;
-        }
-        List<Path> entries;
-        try (Stream<Path> list = Files.list(folder)) {
-            entries = list.sorted(Comparator.comparing(entry -> name(entry))).toList();
-        }
-        for (Path entry : entries) {
-            String name = String.valueOf(entry.getFileName());
-            if (name.startsWith(".")) {
-                continue;
-            }
-            if (Files.isDirectory(entry)) {
-                plans.addAll(plansIn(entry, read));
-            } else if (name.endsWith(ENDING) && !name.endsWith(NOTICE_ENDING)) {
-                plans.add(entry);
-            }
-        }
-        return plans;
-    }
-
-    private PlanFile standardInput() {
+    /** Standard input, read to its end. */
+    public PlanFile standardInput() {
         try {
             return text(standardInputName, standardInput.readAllBytes());
         } catch (IOException e) {
@@ -137,17 +91,26 @@ public final class PlanReader {
         }
     }
 
-    private static PlanFile file(Path file) {
+    /**
+     * A file.
+     *
+     * @param file where it lies
+     * @param name how reports call it
+     */
+    public PlanFile read(Path file, String name) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return new PlanFile.Unreadable(name(file), "this is neither a file nor a folder");
-            }
-            return text(name(file), Files.readAllBytes(file));
+            return text(name, files.read(file));
         } catch (IOException e) {
-            return new PlanFile.Unreadable(name(file), reason(e));
+            return new PlanFile.Unreadable(name, reason(e));
         } catch (OutOfMemoryError e) {
-            return new PlanFile.Unreadable(name(file), "the file is too large");
+            return new PlanFile.Unreadable(name, "the file is too large");
         }
+    }
+
+    /** The notice that lies beside a plan, where there is one. */
+    public Optional<PlanFile> noticeBeside(Path plan, String name) {
+        Path notice = noticeOf(plan);
+        return Optional.of(notice).filter(files::has).map(file -> read(file, name(noticeOf(Path.of(name)))));
     }
 
     private static PlanFile text(String name, byte[] bytes) {
@@ -156,23 +119,26 @@ public final class PlanReader {
             if (decoded.text().isBlank()) {
                 return new PlanFile.Unreadable(name, "there is no text in it");
             }
-            return new PlanFile.Text(name, new Source(decoded.text()), decoded.note(), Optional.empty());
+            return new PlanFile.Text(name, new Source(decoded.text()), decoded.note());
         } catch (UnreadableException e) {
             return new PlanFile.Unreadable(name, String.valueOf(e.getMessage()));
         }
     }
 
-    private static String name(Path path) {
+    /** How reports call a path: as it was given, with forward slashes. */
+    public static String name(Path path) {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static String reason(IOException e) {
+    /** Why something cannot be read, without full stop. */
+    public static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "there is no such file";
         }
         if (e instanceof AccessDeniedException) {
             return "permission to read it is denied";
         }
-        return String.valueOf(e.getMessage());
+        String reason = e instanceof FileSystemException system ? system.getReason() : null;
+        return reason == null ? String.valueOf(e.getMessage()) : reason;
     }
 }

@@ -11,6 +11,7 @@ import poalint.issue.Issue;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.SkippedRule;
+import poalint.lint.Suppressed;
 import poalint.notice.Ask;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
@@ -121,6 +122,7 @@ public final class JsonFormat implements ReportFormat {
             write(json, source, row);
         }
         json.endArray();
+        writeSuppressed(json, source, result);
         json.name("skippedRules").beginArray();
         for (SkippedRule skipped : result.skipped()) {
             json.beginObject();
@@ -130,6 +132,24 @@ public final class JsonFormat implements ReportFormat {
         }
         json.endArray();
         json.endObject();
+    }
+
+    private static void writeSuppressed(JsonWriter json, Source source, LintResult result) throws IOException {
+        if (result.suppressed().isEmpty()) {
+            return;
+        }
+        json.name("scoreWithSuppressed").value(result.strict().total());
+        json.name("suppressed").beginArray();
+        for (Suppressed suppressed : result.suppressed()) {
+            Position start = source.position(suppressed.finding().span().start());
+            json.beginObject();
+            json.name("rule").value(suppressed.finding().rule().id());
+            json.name("line").value(start.line());
+            json.name("column").value(start.column());
+            json.name("reason").value(suppressed.by().reason());
+            json.endObject();
+        }
+        json.endArray();
     }
 
     private static void writeIssue(JsonWriter json, Issue issue) throws IOException {

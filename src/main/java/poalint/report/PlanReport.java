@@ -12,13 +12,20 @@ import poalint.rule.Severity;
  * @param path the plan's path as it was given
  * @param result the findings and the score
  * @param verdict what to do with it
+ * @param least findings below it are not shown for this plan, whatever the report says
  */
-public record PlanReport(String path, LintResult result, Verdict verdict) {
+public record PlanReport(String path, LintResult result, Verdict verdict, Severity least) {
+
+    /** A plan of which all findings are shown that the report shows. */
+    public PlanReport(String path, LintResult result, Verdict verdict) {
+        this(path, result, verdict, Severity.SUGGESTION);
+    }
 
     /** The findings of at least a severity. */
-    public List<Reported> shown(Severity least) {
+    public List<Reported> shown(Severity atLeast) {
         return result.findings().stream()
-                .filter(reported -> reported.finding().severity().atLeast(least))
+                .filter(reported -> reported.finding().severity().atLeast(atLeast)
+                        && reported.finding().severity().atLeast(least))
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.Verdict;
@@ -37,13 +38,16 @@ record ScoreText(Page page) {
         out.append('\n');
     }
 
-    void writeNextSteps(LintResult result, List<Reported> shown, Appendable out) throws IOException {
-        List<Reported> steps = shown.stream()
+    /** The findings whose mending gains something, that of most first. */
+    static Stream<Reported> steps(List<Reported> shown) {
+        return shown.stream()
                 .filter(reported -> reported.gain() > 0)
                 .sorted(Comparator.comparing((Reported reported) -> -reported.gain())
-                        .thenComparing(Reported::finding, Finding.ORDER))
-                .limit(NEXT_STEPS)
-                .toList();
+                        .thenComparing(Reported::finding, Finding.ORDER));
+    }
+
+    void writeNextSteps(LintResult result, List<Reported> shown, Appendable out) throws IOException {
+        List<Reported> steps = steps(shown).limit(NEXT_STEPS).toList();
         if (steps.isEmpty()) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.SkippedRule;
+import poalint.lint.Suppressed;
 import poalint.plan.Source;
 import poalint.rule.Severity;
 
@@ -46,6 +47,9 @@ public final class TextFormat implements ReportFormat {
                 write(plan, report, out);
             }
         }
+        if (detail != Detail.BRIEF) {
+            new PlanTable(page).write(report, out);
+        }
         for (Unchecked unchecked : report.unchecked()) {
             out.append(page.palette().severity(Severity.ERROR, "not checked"))
                     .append(": ")
@@ -85,7 +89,32 @@ public final class TextFormat implements ReportFormat {
         ScoreText score = new ScoreText(page);
         score.write(result.score(), plan.verdict(), out);
         score.writeNextSteps(result, shown, out);
+        writeSuppressed(result, out);
         writeSkipped(result, out);
+    }
+
+    private void writeSuppressed(LintResult result, Appendable out) throws IOException {
+        List<Suppressed> suppressed = result.suppressed();
+        if (suppressed.isEmpty()) {
+            return;
+        }
+        out.append(page.palette().bold("Suppressed findings"))
+                .append(": ")
+                .append(String.valueOf(suppressed.size()))
+                .append("; with them the score is ")
+                .append(String.valueOf(result.strict().total()))
+                .append(detail == Detail.FULL ? "\n" : " (--verbose names them)\n");
+        if (detail == Detail.FULL) {
+            Source source = result.plan().source();
+            for (Suppressed each : suppressed) {
+                String head = "  line " + source.line(each.finding().span().start()) + " "
+                        + each.finding().rule().id() + ": ";
+                out.append(head)
+                        .append(page.wrapped(each.by().reason(), 4, head.length() - 4))
+                        .append('\n');
+            }
+        }
+        out.append('\n');
     }
 
     private void writeSkipped(LintResult result, Appendable out) throws IOException {

@@ -82,6 +82,28 @@ public record Rule(
         return id.substring(0, id.indexOf('/'));
     }
 
+    /** This rule with another weight, which a notice does not soften. */
+    public Rule weighing(Severity other) {
+        return new Rule(
+                id,
+                other,
+                Optional.empty(),
+                scope,
+                summary,
+                why,
+                fix,
+                message,
+                sources,
+                issues,
+                needsNotice,
+                parts,
+                points,
+                effect,
+                blocker,
+                check,
+                proof);
+    }
+
     /** Whether a selector names it: its id, or its category. */
     public boolean isNamedBy(String selector) {
         return id.equals(selector) || category().equals(selector);

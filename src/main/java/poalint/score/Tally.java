@@ -35,11 +35,6 @@ public final class Tally {
         }
     }
 
-    /** The score. */
-    public Score score() {
-        return scorer.score(findings);
-    }
-
     /**
      * What resolving one finding alone would bring, in points; never negative.
      *

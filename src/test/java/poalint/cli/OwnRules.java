@@ -1,5 +1,9 @@
 package poalint.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
 /** Rule files as a user writes them. */
 final class OwnRules {
 
@@ -46,4 +50,10 @@ final class OwnRules {
             """;
 
     private OwnRules() {}
+
+    /** Writes a folder with the rule against gifts. */
+    static void write(Path folder) throws IOException {
+        Path category = Files.createDirectories(folder.resolve("house"));
+        Files.writeString(category.resolve("gift.yaml"), GIFT);
+    }
 }

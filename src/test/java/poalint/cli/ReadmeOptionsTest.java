@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import poalint.Markdown;
 
 /** The table of options in the README is the program's. */
 final class ReadmeOptionsTest {
@@ -30,6 +32,34 @@ final class ReadmeOptionsTest {
         assertThat(told)
                 .contains("-f", "--format")
                 .isEqualTo(names(HELP_LINE, Cli.plain().run("--help").out()));
+    }
+
+    @Test
+    void theSettingsThatItShowsHold(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        OwnRules.write(folder.resolve("own-rules"));
+        Path plan = Files.writeString(folder.resolve("a.txt"), GatePlans.GOOD);
+        Files.writeString(folder.resolve(".poa-lint.yaml"), block("config"));
+
+        assertThat(Cli.plain().in(folder).run("config", "show", plan.toString()).out())
+                .contains("carriers of the seller  Hofpost  (.poa-lint.yaml:");
+    }
+
+    @Test
+    void theSuppressionThatItShowsIsRead(@TempDir Path folder) throws IOException {
+        Files.createDirectory(folder.resolve(".git"));
+        Path clients = Files.createDirectory(folder.resolve("clients"));
+        Path plan = Files.writeString(
+                clients.resolve("lamps.txt"),
+                GatePlans.WEAK.replace("We will refund the buyer.", "We will send the replacement on Monday."));
+        Files.writeString(folder.resolve(".poa-lint-baseline.yaml"), block("baseline"));
+
+        assertThat(Cli.plain().in(folder).run("-v", plan.toString()).out())
+                .contains("tense/future-in-actions: It went out on 6 May; the letter was sent before.");
+    }
+
+    private static String block(String name) throws IOException {
+        return new Markdown(Files.readString(Path.of("README.md"))).block(name);
     }
 
     private static Set<String> names(Pattern place, String text) {

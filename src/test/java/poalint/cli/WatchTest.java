@@ -196,7 +196,10 @@ final class WatchTest {
                 terminal,
                 100,
                 Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC),
-                variables);
+                variables,
+                Path.of("").toAbsolutePath(),
+                false,
+                2);
     }
 
     /** A watch in a thread of its own. */

@@ -1,7 +1,6 @@
 package poalint.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,73 +21,14 @@ final class PlanReaderTest {
     void aFileIsReadUnderThePathThatWasGiven() throws IOException {
         Path file = Files.writeString(folder.resolve("plan.txt"), "It broke.\n");
 
-        assertThat(described(reader("").read(file.toString()))).containsExactly(file + ": It broke.");
+        assertThat(described(reader("").readOne(file.toString()))).isEqualTo(file + ": It broke.");
     }
 
     @Test
     void aFileThatIsNamedIsReadWhateverItsEnding() throws IOException {
         Path file = Files.writeString(folder.resolve(".letter.md"), "It broke.");
 
-        assertThat(described(reader("").read(file.toString()))).containsExactly(file + ": It broke.");
-    }
-
-    @Test
-    void aFolderIsReadInTheOrderOfItsPaths() throws IOException {
-        for (String name : List.of("c.txt", "B.txt", "a/z.txt", "a/b/y.txt", "a.txt")) {
-            Path file = folder.resolve(name);
-            Files.createDirectories(file.resolveSibling("."));
-            Files.writeString(file, name);
-        }
-
-        assertThat(described(reader("").read(folder.toString())))
-                .containsExactly(
-                        folder + "/B.txt: B.txt",
-                        folder + "/a/b/y.txt: a/b/y.txt",
-                        folder + "/a/z.txt: a/z.txt",
-                        folder + "/a.txt: a.txt",
-                        folder + "/c.txt: c.txt");
-    }
-
-    @Test
-    void noticesAndHiddenFilesAndOtherFilesAreNoPlans() throws IOException {
-        Files.createDirectories(folder.resolve(".git"));
-        for (String name : List.of(
-                "plan.txt",
-                "plan.notice.txt",
-                ".plan.txt",
-                ".git/plan.txt",
-                "plan.docx",
-                "plan.txt~",
-                "PLAN.TXT.bak")) {
-            Files.writeString(folder.resolve(name), name);
-        }
-
-        assertThat(described(reader("").read(folder.toString()))).containsExactly(folder + "/plan.txt: plan.txt");
-    }
-
-    @Test
-    void aFolderBehindALinkIsReadOnce(@TempDir Path elsewhere) throws IOException {
-        Files.writeString(elsewhere.resolve("plan.txt"), "plan");
-        try {
-            Files.createSymbolicLink(folder.resolve("a"), elsewhere);
-            Files.createSymbolicLink(folder.resolve("b"), elsewhere);
-        } catch (IOException | UnsupportedOperationException e) {
-            assumeTrue(false, "no symbolic links here");
-        }
-
-        assertThat(described(reader("").read(folder.toString()))).containsExactly(folder + "/a/plan.txt: plan");
-    }
-
-    @Test
-    void aFolderThatPointsBackAtItselfIsReadOnce() throws IOException {
-        Files.writeString(folder.resolve("plan.txt"), "plan");
-        try {
-            Files.createSymbolicLink(folder.resolve("again"), folder);
-        } catch (IOException | UnsupportedOperationException e) {
-            assumeTrue(false, "no symbolic links here");
-        }
-
-        assertThat(described(reader("").read(folder.toString()))).containsExactly(folder + "/plan.txt: plan");
+        assertThat(described(reader("").readOne(file.toString()))).isEqualTo(file + ": It broke.");
     }
 
     @Test
@@ -97,29 +36,20 @@ final class PlanReaderTest {
         Path empty = Files.createDirectory(folder.resolve("empty"));
         Path blank = Files.writeString(folder.resolve("blank.txt"), " \n");
 
-        assertThat(reader("").read(folder.resolve("none.txt").toString()))
-                .containsExactly(new PlanFile.Unreadable(folder + "/none.txt", "there is no such file"));
-        assertThat(reader("").read(empty.toString()))
-                .containsExactly(new PlanFile.Unreadable(empty.toString(), "there is no plan (*.txt) in this folder"));
-        assertThat(reader("").read(blank.toString()))
-                .containsExactly(new PlanFile.Unreadable(blank.toString(), "there is no text in it"));
-        assertThat(reader("").read("a\u0000b"))
-                .containsExactly(new PlanFile.Unreadable("a\u0000b", "this is no path: Nul character not allowed"));
-    }
-
-    @Test
-    void oneFileThatCannotBeReadLeavesTheOthers() throws IOException {
-        Files.write(folder.resolve("a.txt"), new byte[] {0});
-        Files.writeString(folder.resolve("b.txt"), "plan");
-
-        assertThat(described(reader("").read(folder.toString())))
-                .containsExactly(folder + "/a.txt: (this is a binary file, not a text)", folder + "/b.txt: plan");
+        assertThat(reader("").readOne(folder.resolve("none.txt").toString()))
+                .isEqualTo(new PlanFile.Unreadable(folder + "/none.txt", "there is no such file"));
+        assertThat(reader("").readOne(empty.toString()))
+                .isEqualTo(new PlanFile.Unreadable(empty.toString(), "this is a folder"));
+        assertThat(reader("").readOne(blank.toString()))
+                .isEqualTo(new PlanFile.Unreadable(blank.toString(), "there is no text in it"));
+        assertThat(reader("").readOne("a\u0000b"))
+                .isEqualTo(new PlanFile.Unreadable("a\u0000b", "this is no path: Nul character not allowed"));
     }
 
     @Test
     void aHyphenIsStandardInput() {
-        assertThat(described(reader("It broke.").read("-"))).containsExactly("<input>: It broke.");
-        assertThat(reader("").read("-")).containsExactly(new PlanFile.Unreadable("<input>", "there is no text in it"));
+        assertThat(described(reader("It broke.").standardInput())).isEqualTo("<input>: It broke.");
+        assertThat(reader("").standardInput()).isEqualTo(new PlanFile.Unreadable("<input>", "there is no text in it"));
     }
 
     @Test
@@ -127,15 +57,15 @@ final class PlanReaderTest {
         InputStream broken = InputStream.nullInputStream();
         broken.close();
 
-        assertThat(new PlanReader(broken, "<input>").read("-"))
-                .containsExactly(new PlanFile.Unreadable("<input>", "standard input cannot be read: Stream closed"));
+        assertThat(new PlanReader(new DiskTree(), broken, "<input>").standardInput())
+                .isEqualTo(new PlanFile.Unreadable("<input>", "standard input cannot be read: Stream closed"));
     }
 
     @Test
     void theNoteOnTheEncodingComesWithTheText() throws IOException {
         Path file = Files.write(folder.resolve("plan.txt"), new byte[] {'C', (byte) 0xE9});
 
-        PlanFile read = reader("").read(file.toString()).get(0);
+        PlanFile read = reader("").readOne(file.toString());
 
         assertThat(read)
                 .isInstanceOfSatisfying(
@@ -145,11 +75,8 @@ final class PlanReaderTest {
     }
 
     private static PlanReader reader(String standardInput) {
-        return new PlanReader(new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), "<input>");
-    }
-
-    private static List<String> described(List<PlanFile> files) {
-        return files.stream().map(PlanReaderTest::described).toList();
+        return new PlanReader(
+                new DiskTree(), new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)), "<input>");
     }
 
     private static String described(PlanFile file) {

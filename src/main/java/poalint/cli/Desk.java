@@ -1,0 +1,44 @@
+package poalint.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import poalint.config.Seller;
+import poalint.lint.CaseReader;
+import poalint.lint.Linter;
+
+/** Where one thread works: its linters, made as they are needed; few are kept, whatever the number of settings. */
+final class Desk {
+
+    private static final int KEPT = 4;
+
+    private final Map<Assignment, Linter> linters = new Recent<>();
+    private final Map<Reading, CaseReader> readers = new Recent<>();
+
+    /** The linter for what holds. */
+    Linter linter(Assignment assignment) {
+        Linter known = linters.get(assignment);
+        if (known != null) {
+            return known;
+        }
+        Reading reading = new Reading(assignment.workbench(), assignment.seller());
+        CaseReader reader = readers.get(reading);
+        if (reader == null) {
+            reader = assignment.workbench().cases(assignment.seller());
+            readers.put(reading, reader);
+        }
+        Linter linter = new Linter(reader, assignment.rules());
+        linters.put(assignment, linter);
+        return linter;
+    }
+
+    /** What a reader of cases depends on. */
+    private record Reading(Workbench workbench, Seller seller) {}
+
+    private static final class Recent<K, V> extends LinkedHashMap<K, V> {
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > KEPT;
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package poalint.config;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import poalint.read.FileTree;
+import poalint.read.Nearest;
+import poalint.yaml.YamlException;
+
+/**
+ * Tells what holds for a plan: the command line, then the configuration file, then the defaults.
+ *
+ * <p>The file is the one that was named, or else the {@linkplain Nearest nearest} of each plan. An instance belongs to
+ * one thread.
+ */
+public final class Configuration {
+
+    /** The name of configuration files. */
+    public static final String FILE = ".poa-lint.yaml";
+
+    /** The JSON Schema of such files, beside this class. */
+    public static final String SCHEMA = "config-1.schema.json";
+
+    private final Nearest<ConfigFile> nearest;
+    private final Optional<ConfigFile> named;
+    private final CommandLineLayer commandLine;
+
+    private Configuration(Nearest<ConfigFile> nearest, Optional<ConfigFile> named, CommandLineLayer commandLine) {
+        this.nearest = nearest;
+        this.named = named;
+        this.commandLine = commandLine;
+    }
+
+    /**
+     * With the nearest file of each plan.
+     *
+     * @param files where to look for it
+     * @param from the folder from which messages name it, absolute and normalised
+     * @param book the rules by name
+     * @param commandLine what the command line sets
+     */
+    public static Configuration nearest(FileTree files, Path from, RuleBook book, CommandLineLayer commandLine) {
+        // Not a method reference: the reader is made where there is a file to read.
+        return new Configuration(
+                new Nearest<>(
+                        files, from, FILE, (name, folder, text) -> new ConfigReader(book).read(name, folder, text)),
+                Optional.empty(),
+                commandLine);
+    }
+
+    /**
+     * With one file for all plans.
+     *
+     * @param file the file
+     * @throws IOException where it cannot be read
+     * @throws YamlException where something in it is wrong
+     */
+    public Configuration with(Path file) throws IOException {
+        return new Configuration(nearest, Optional.of(nearest.read(file)), commandLine);
+    }
+
+    /**
+     * The file that counts in a folder.
+     *
+     * @throws IOException where it cannot be read
+     * @throws YamlException where something in it is wrong
+     */
+    public Optional<ConfigFile> in(Path folder) throws IOException {
+        return named.isPresent() ? named : nearest.in(folder);
+    }
+
+    /**
+     * What holds for a plan.
+     *
+     * @param plan where it lies
+     * @throws IOException where its configuration cannot be read
+     * @throws YamlException where something in that is wrong
+     */
+    public Settings of(Path plan) throws IOException {
+        Optional<ConfigFile> file = in(folder(plan));
+        Settings settings = Settings.usual(commandLine.rules().or(() -> file.flatMap(ConfigFile::rules)));
+        if (file.isPresent()) {
+            settings = settings.under(file.get().base());
+            for (ConfigFile.Part part : file.get().parts()) {
+                if (part.in().stream().anyMatch(glob -> glob.matches(plan))) {
+                    settings = settings.under(part.layer());
+                }
+            }
+        }
+        return settings.under(commandLine.layer());
+    }
+
+    /**
+     * Why a plan is left out, if it is.
+     *
+     * @param plan where it lies
+     * @throws IOException where its configuration cannot be read
+     * @throws YamlException where something in that is wrong
+     */
+    public Optional<String> leftOut(Path plan) throws IOException {
+        for (Glob glob : commandLine.exclude()) {
+            if (glob.matches(plan)) {
+                return Optional.of("--exclude " + glob.pattern());
+            }
+        }
+        Optional<ConfigFile> file = in(folder(plan));
+        if (file.isPresent()) {
+            for (Glob glob : file.get().exclude()) {
+                if (glob.matches(plan)) {
+                    return Optional.of("\"exclude: " + glob.pattern() + "\" in "
+                            + file.get().name());
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Path folder(Path plan) {
+        Path absolute = plan.toAbsolutePath().normalize();
+        Path parent = absolute.getParent();
+        return parent == null ? absolute : parent;
+    }
+}

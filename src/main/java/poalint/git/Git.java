@@ -1,0 +1,153 @@
+package poalint.git;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+
+/**
+ * Runs git in a folder.
+ *
+ * @param folder where
+ * @param inherited whether the variables count with which git tells a hook of its index and its folder; they are about
+ *     the work tree of the hook, and no other
+ */
+record Git(Path folder, boolean inherited) {
+
+    /** A file system monitor is a program that a work tree can name; looking at plans starts no such thing. */
+    private static final List<String> COMMAND =
+            List.of("git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
+
+    /** The variables are those of {@code git rev-parse --local-env-vars} that move the work tree or its index. */
+    private static final List<String> LOCAL = List.of(
+            "GIT_DIR",
+            "GIT_WORK_TREE",
+            "GIT_INDEX_FILE",
+            "GIT_COMMON_DIR",
+            "GIT_OBJECT_DIRECTORY",
+            "GIT_ALTERNATE_OBJECT_DIRECTORIES",
+            "GIT_PREFIX");
+
+    /**
+     * Runs a command to its end.
+     *
+     * @param input what it reads
+     * @param arguments its name and arguments
+     * @throws GitException where git cannot be started
+     */
+    Output run(byte[] input, String... arguments) throws GitException {
+        Process process = start(arguments);
+        try {
+            CompletableFuture<byte[]> errors = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
+            CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input));
+            byte[] out = all(process.getInputStream());
+            fed.join();
+            return new Output(
+                    process.waitFor(), ByteBuffer.wrap(out), new String(errors.join(), StandardCharsets.UTF_8).strip());
+        } catch (UncheckedIOException | CompletionException e) {
+            throw new GitException("git broke off: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new GitException("git was interrupted");
+        } finally {
+            process.destroy();
+        }
+    }
+
+    /**
+     * The output of a command that must succeed, without its line end.
+     *
+     * @throws GitException with what git says where it does not
+     */
+    String line(String... arguments) throws GitException {
+        return text(ok(arguments)).stripTrailing();
+    }
+
+    /**
+     * The paths that a command lists, each ended by a NUL.
+     *
+     * @throws GitException with what git says where it does not succeed, or where a path is not in UTF-8
+     */
+    List<String> list(String... arguments) throws GitException {
+        return split(text(ok(arguments)));
+    }
+
+    /** Starts a command that answers as it is asked. */
+    Process start(String... arguments) throws GitException {
+        List<String> command = new ArrayList<>(COMMAND);
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+        Map<String, String> variables = builder.environment();
+        variables.put("GIT_OPTIONAL_LOCKS", "0");
+        variables.put("LC_ALL", "C");
+        if (!inherited) {
+            LOCAL.forEach(variables::remove);
+        }
+        try {
+            return builder.start();
+        } catch (IOException e) {
+            throw new GitException("git cannot be started; is it installed?");
+        }
+    }
+
+    private ByteBuffer ok(String... arguments) throws GitException {
+        Output output = run(new byte[0], arguments);
+        if (output.status() != 0) {
+            String said = output.errors().lines().findFirst().orElse("git ended in " + output.status());
+            throw new GitException(said.replaceFirst("^fatal: ", ""));
+        }
+        return output.bytes();
+    }
+
+    static List<String> split(String listed) {
+        List<String> paths = new ArrayList<>();
+        int start = 0;
+        for (int end = listed.indexOf('\0'); end >= 0; end = listed.indexOf('\0', start)) {
+            paths.add(listed.substring(start, end));
+            start = end + 1;
+        }
+        return paths;
+    }
+
+    static String text(ByteBuffer bytes) throws GitException {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+        } catch (CharacterCodingException e) {
+            throw new GitException("a path in this work tree is not in UTF-8, so it cannot be named");
+        }
+    }
+
+    private static byte[] all(InputStream stream) {
+        try (stream) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void feed(OutputStream stream, byte[] input) {
+        try (stream) {
+            stream.write(input);
+        } catch (IOException e) {
+            // Git has ended already, and its status says why.
+        }
+    }
+
+    /**
+     * What a command left.
+     *
+     * @param status its exit status
+     * @param bytes its standard output
+     * @param errors its standard error
+     */
+    record Output(int status, ByteBuffer bytes, String errors) {}
+}

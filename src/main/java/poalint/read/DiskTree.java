@@ -1,0 +1,42 @@
+package poalint.read;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files on disk. */
+public final class DiskTree implements FileTree {
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new FileSystemException(file.toString(), null, "this is neither a file nor a folder");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public boolean has(Path path) {
+        return Files.exists(path);
+    }
+
+    @Override
+    public List<Path> below(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /** A work tree of git holds a folder {@code .git}, or a file of that name. */
+    @Override
+    public boolean isTop(Path folder) {
+        return Files.exists(folder.resolve(".git"));
+    }
+}
