@@ -36,6 +36,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 import poalint.language.TagContext;
+import poalint.plan.Source;
 
 /** What {@code package-info.java} files say of their packages, held by the build. */
 @AnalyzeClasses(packages = "poalint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -93,6 +94,18 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule GSON_IS_SEEN_BY_REPORT_ALONE = onlyFrom("poalint.report", "com.google.gson..");
+
+    @ArchTest
+    static final ArchRule FASTCSV_IS_SEEN_BY_REPORT_ALONE = onlyFrom("poalint.report", "de.siegmar..");
+
+    /** What is to be hidden is hidden by the source; a report that took the text itself would show it. */
+    @ArchTest
+    static final ArchRule A_REPORT_TAKES_TEXT_ONLY_AS_IT_MAY_BE_SHOWN = noClasses()
+            .that()
+            .resideInAPackage("poalint.report")
+            .should()
+            .accessTargetWhere(
+                    target("the text of a source", Source.class, Set.of("text", "folded", "slice", "foldedSlice")));
 
     @ArchTest
     static final ArchRule RE2J_IS_SEEN_BY_CHECK_ALONE = onlyFrom("poalint.check", "com.google.re2j..");

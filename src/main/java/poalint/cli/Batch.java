@@ -69,7 +69,10 @@ record Batch(
                         result = linter.lint(
                                 new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion));
                     } catch (RuntimeException | StackOverflowError e) {
-                        unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));
+                        unchecked.add(new Unchecked(
+                                text.path(),
+                                "internal error: " + e + ", please report it",
+                                "internal error, please report it"));
                         continue;
                     }
                     plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
@@ -128,7 +131,8 @@ record Batch(
             gaps.add(new Unchecked(path, "none of the selected rules is for its issue type, so nothing was checked"));
         }
         for (RuleFailure failure : result.failures()) {
-            gaps.add(new Unchecked(path, "the rule " + failure.rule() + " broke down: " + failure.problem()));
+            String broke = "the rule " + failure.rule() + " broke down";
+            gaps.add(new Unchecked(path, broke + ": " + failure.problem(), broke));
         }
         return gaps;
     }

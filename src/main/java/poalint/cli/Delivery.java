@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.lint.Gate;
+import poalint.report.CsvFormat;
+import poalint.report.GithubFormat;
 import poalint.report.JsonFormat;
+import poalint.report.JunitFormat;
 import poalint.report.Palette;
 import poalint.report.PlanReport;
 import poalint.report.Report;
 import poalint.report.ReportFormat;
+import poalint.report.SarifFormat;
 import poalint.report.TextFormat;
 import poalint.report.TextFormat.Detail;
 import poalint.report.Unchecked;
@@ -24,7 +29,7 @@ import poalint.report.Unchecked;
  * @param environment the streams
  * @param targets the formats, with their files
  * @param palette the colours of standard output
- * @param detail how much the text tells
+ * @param content what reports may tell
  * @param notice the notice that was named
  * @param rules the rules that were named
  */
@@ -32,7 +37,7 @@ record Delivery(
         Environment environment,
         List<OutputTarget> targets,
         Palette palette,
-        Detail detail,
+        Content content,
         Optional<String> notice,
         Optional<Path> rules) {
 
@@ -45,11 +50,12 @@ record Delivery(
     void deliver(Report report) throws CannotCheckException {
         spare(report);
         boolean told = false;
+        List<String> problems = new ArrayList<>();
         for (OutputTarget target : targets) {
             try {
-                target.write(report, format(target), environment.out());
+                target.write(report, format(target, report), environment.out());
             } catch (IOException e) {
-                throw new CannotCheckException("the report cannot be written to "
+                problems.add("the report cannot be written to "
                         + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
             }
             told |= target.format().equals("text") && target.file().isEmpty();
@@ -59,6 +65,10 @@ record Delivery(
             for (Unchecked unchecked : report.unchecked()) {
                 environment.err().println("poa-lint: " + unchecked.path() + ": " + unchecked.reason() + ".");
             }
+        }
+        // One that cannot be written does not keep the others from being written.
+        if (!problems.isEmpty()) {
+            throw new CannotCheckException(String.join("; ", problems));
         }
     }
 
@@ -102,11 +112,27 @@ record Delivery(
         return reason == null ? e.toString() : reason;
     }
 
-    private ReportFormat format(OutputTarget target) {
-        if (target.format().equals("json")) {
-            return new JsonFormat(Version.number());
-        }
-        boolean toFile = target.file().isPresent();
-        return new TextFormat(toFile ? new Palette(false) : palette, environment.columns(), detail);
+    private ReportFormat format(OutputTarget target, Report report) {
+        return switch (target.format()) {
+            case "json" -> new JsonFormat(Version.number());
+            case "sarif" -> new SarifFormat(Version.number(), ExitStatus.of(report), content.snippets());
+            case "junit" -> new JunitFormat(content.gate());
+            case "csv" -> new CsvFormat();
+            case "github" -> new GithubFormat(content.gate());
+            default ->
+                new TextFormat(
+                        target.file().isPresent() ? new Palette(false) : palette,
+                        environment.columns(),
+                        content.detail());
+        };
     }
+
+    /**
+     * What reports may tell.
+     *
+     * @param detail how much the text tells
+     * @param gate what decides whether a plan passes
+     * @param snippets whether the report for code scanning may quote the plan
+     */
+    record Content(Detail detail, Gate gate, boolean snippets) {}
 }

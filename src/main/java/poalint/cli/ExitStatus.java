@@ -1,5 +1,7 @@
 package poalint.cli;
 
+import poalint.report.Report;
+
 /** The exit status of the program; never a count. */
 final class ExitStatus {
 
@@ -13,4 +15,12 @@ final class ExitStatus {
     static final int UNCHECKED = 2;
 
     private ExitStatus() {}
+
+    /** How a run with this report ends. */
+    static int of(Report report) {
+        if (!report.unchecked().isEmpty() || report.plans().isEmpty()) {
+            return UNCHECKED;
+        }
+        return report.passed() ? PASSED : FAILED;
+    }
 }

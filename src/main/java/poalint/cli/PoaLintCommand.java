@@ -66,8 +66,12 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
-            description = "text or json; repeatable, with =FILE into a file (default: text).")
+            description =
+                    "text, json, sarif, junit, csv or github; repeatable, with =FILE into a file (default: text).")
     private List<String> formats = List.of();
+
+    @Option(names = "--snippets", description = "Let the sarif report quote the plan; else it has no word of it.")
+    private boolean snippets;
 
     @Option(
             names = "--issue",
@@ -207,21 +211,15 @@ final class PoaLintCommand implements Callable<Integer> {
         Report report =
                 new Batch(reader, linter, answered, given, occasion(), gate, environment.err()).lint(paths, least);
         Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
-        new Delivery(environment, targets, palette, detail, Optional.ofNullable(notice), Optional.ofNullable(rules))
+        Delivery.Content content = new Delivery.Content(detail, gate, snippets);
+        new Delivery(environment, targets, palette, content, Optional.ofNullable(notice), Optional.ofNullable(rules))
                 .deliver(report);
-        return status(report);
+        return ExitStatus.of(report);
     }
 
     /** The shipped rules, with those of the folder that was named before or behind the subcommand. */
     Workbench workbench() throws CannotCheckException {
         return rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
-    }
-
-    private static int status(Report report) {
-        if (!report.unchecked().isEmpty() || report.plans().isEmpty()) {
-            return ExitStatus.UNCHECKED;
-        }
-        return report.passed() ? ExitStatus.PASSED : ExitStatus.FAILED;
     }
 
     private List<OutputTarget> targets() {
