@@ -57,6 +57,7 @@ final class ArchitectureTest {
             "phrase",
             "plan",
             "read",
+            "redact",
             "report",
             "rule",
             "score",

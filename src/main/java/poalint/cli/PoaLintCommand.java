@@ -74,6 +74,11 @@ final class PoaLintCommand implements Callable<Integer> {
     private boolean snippets;
 
     @Option(
+            names = "--redact",
+            description = "Hide order numbers, ASINs, names, addresses and other personal data in every report.")
+    private boolean redact;
+
+    @Option(
             names = "--issue",
             paramLabel = "TYPE",
             description = "The issue type, such as odr or vtr; else it is recognised in the notice or the plan.")
@@ -213,7 +218,7 @@ final class PoaLintCommand implements Callable<Integer> {
         Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
         Delivery.Content content = new Delivery.Content(detail, gate, snippets);
         new Delivery(environment, targets, palette, content, Optional.ofNullable(notice), Optional.ofNullable(rules))
-                .deliver(report);
+                .deliver(redact ? Redaction.of(report) : report);
         return ExitStatus.of(report);
     }
 

@@ -78,6 +78,17 @@ public final class Source {
         return folded.substring(span.start(), span.end());
     }
 
+    /** A span widened so that it begins and ends within no veil. */
+    public Span uncut(Span span) {
+        Span uncut = span;
+        for (Veil veil : veils) {
+            if (veil.span().overlaps(span)) {
+                uncut = uncut.cover(veil.span());
+            }
+        }
+        return uncut;
+    }
+
     /** The number of lines; an empty text has one. */
     public int lineCount() {
         return lineStarts.length;

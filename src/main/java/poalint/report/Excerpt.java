@@ -30,7 +30,13 @@ record Excerpt(int line, String text, int from, int cells) {
                 start = skipBlanks(source, whole);
             }
             int end = Math.max(start, Math.min(span.end(), whole.end()));
-            excerpts.add(cut(source, line, whole, new Span(start, end), width));
+            Span marked = source.uncut(new Span(start, end));
+            excerpts.add(cut(
+                    source,
+                    line,
+                    whole,
+                    new Span(Math.max(marked.start(), whole.start()), Math.min(marked.end(), whole.end())),
+                    width));
         }
         return excerpts;
     }
