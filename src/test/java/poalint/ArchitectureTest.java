@@ -46,6 +46,7 @@ final class ArchitectureTest {
             "catalogue",
             "check",
             "cli",
+            "corpus",
             "coverage",
             "fact",
             "issue",

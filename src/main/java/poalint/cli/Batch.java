@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import poalint.issue.IssueType;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
 import poalint.lint.RuleFailure;
+import poalint.lint.SkippedRule;
 import poalint.lint.Submission;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
@@ -52,7 +54,6 @@ record Batch(
     Report lint(List<String> paths, Severity least) {
         List<PlanReport> plans = new ArrayList<>();
         List<Unchecked> unchecked = new ArrayList<>();
-        boolean passed = true;
         Set<String> seen = new HashSet<>();
         for (String path : paths) {
             for (PlanFile file : reader.read(path)) {
@@ -76,8 +77,6 @@ record Batch(
                         continue;
                     }
                     plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
-                    passed &= gate.passes(result);
-                    unchecked.addAll(gaps(text.path(), result));
                     answered.filter(found -> saysNothing(result))
                             .ifPresent(found -> add(
                                     unchecked,
@@ -88,7 +87,10 @@ record Batch(
                 }
             }
         }
-        return new Report(plans, unchecked, least, passed && unchecked.isEmpty());
+        List<PlanReport> compared = plans.size() < 2 ? plans : new AcrossPlans(linter, gate).compared(plans);
+        compared.forEach(plan -> unchecked.addAll(gaps(plan.path(), plan.result())));
+        boolean passed = unchecked.isEmpty() && compared.stream().allMatch(plan -> gate.passes(plan.result()));
+        return new Report(compared, unchecked, least, passed);
     }
 
     private void tell(PlanFile.Text text) {
@@ -124,11 +126,17 @@ record Batch(
                 .isPresent();
     }
 
+    private static String whyNothing(LintResult result) {
+        String reasons =
+                result.skipped().stream().map(SkippedRule::reason).distinct().collect(Collectors.joining(", "));
+        return "none of the selected rules could be run (" + reasons + "), so nothing was checked";
+    }
+
     /** What was not looked at in a plan although somebody asked for it. */
     private static List<Unchecked> gaps(String path, LintResult result) {
         List<Unchecked> gaps = new ArrayList<>();
         if (result.ran().isEmpty()) {
-            gaps.add(new Unchecked(path, "none of the selected rules is for its issue type, so nothing was checked"));
+            gaps.add(new Unchecked(path, whyNothing(result)));
         }
         for (RuleFailure failure : result.failures()) {
             String broke = "the rule " + failure.rule() + " broke down";

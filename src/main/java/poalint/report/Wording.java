@@ -24,6 +24,7 @@ record Wording(boolean quoting) {
             "issue",
             "left",
             "notice-line",
+            "others",
             "section",
             "section-id",
             "sentences",
