@@ -26,10 +26,12 @@ final class SharedPlans {
     private static final List<String> DOES = pieces(
             "weighs|photographs|relabels|unpacks|recounts|signs for|scans|measures|opens|seals|sorts|lists|wipes|stacks|"
                     + "compares|books in|carries|rejects|tags|files|checks twice|rewraps|logs|bundles");
-    private static final List<String> WHAT = pieces(
-            "cracked jugs|velvet curtains|copper kettles|garden hoses|oak frames|paper lanterns|chess boards|steel whisks|"
-                    + "rubber ducks|wool socks|glass beads|brass hooks|straw hats|cork mats|clay pots|silk ties|wax seals|"
-                    + "zinc buckets|felt slippers|tin whistles|bamboo spoons|linen towels|pearl buttons|amber lamps");
+    private static final List<String> LOOK = pieces(
+            "cracked|velvet|copper|heavy|oaken|paper|checkered|steel|rubber|woollen|spotted|brass|straw|cork|earthen|silken|"
+                    + "waxed|zinc|padded|tin|bamboo|linen|pearly|amber");
+    private static final List<String> WHAT =
+            pieces("jugs|curtains|kettles|hoses|frames|lanterns|boards|whisks|ducks|socks|"
+                    + "beads|hooks|hats|mats|pots|ties|seals|buckets|slippers|whistles|spoons|towels|buttons|lamps");
     private static final List<String> HOW =
             pieces("beside gate four|before sunrise|under bright lamps|with gloves on|against the ledger|at half past|"
                     + "during quiet hours|near loading ramps|without haste|behind green doors|after tea breaks|"
@@ -74,7 +76,8 @@ final class SharedPlans {
             }
             answers.add(answer);
         }
-        // Every tenth plan begins a group of two, three or five that share a passage of two sentences.
+        // Every tenth plan begins a group of two, three or five that share a passage of two sentences, which
+        // no other passage parts.
         for (int first = 0; first + 5 <= count; first += 10) {
             List<String> passage = List.of(sentence() + " and " + sentence(), sentence() + " and " + sentence());
             int size = List.of(2, 3, 5).get(first / 10 % 3);
@@ -85,7 +88,7 @@ final class SharedPlans {
             int section = random.nextInt(3);
             plans.stream().sorted().forEach(plan -> {
                 List<String> sentences = answers.get(plan).get(section);
-                sentences.addAll(1 + random.nextInt(sentences.size() - 1), passage);
+                sentences.addAll(random.nextBoolean() ? 0 : sentences.size(), passage);
             });
             planted.add(new Planted(passage, plans));
         }
@@ -124,7 +127,7 @@ final class SharedPlans {
         while (true) {
             String who = any(WHO);
             String does = any(DOES);
-            String what = any(WHAT);
+            String what = any(LOOK) + " " + any(WHAT);
             String how = any(HOW);
             String head = who + " " + does + " " + what;
             String tail = does + " " + what + " " + how;
