@@ -35,6 +35,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
+import poalint.plan.Source;
 
 /** What {@code package-info.java} files say of their packages, held by the build. */
 @AnalyzeClasses(packages = "poalint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -46,6 +47,7 @@ final class ArchitectureTest {
             "cli",
             "compile",
             "config",
+            "corpus",
             "coverage",
             "fact",
             "flat",
@@ -60,6 +62,7 @@ final class ArchitectureTest {
             "phrase",
             "plan",
             "read",
+            "redact",
             "report",
             "rule",
             "score",
@@ -99,6 +102,18 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule GSON_IS_SEEN_BY_REPORT_ALONE = onlyFrom("poalint.report", "com.google.gson..");
+
+    @ArchTest
+    static final ArchRule FASTCSV_IS_SEEN_BY_REPORT_ALONE = onlyFrom("poalint.report", "de.siegmar..");
+
+    /** What is to be hidden is hidden by the source; a report that took the text itself would show it. */
+    @ArchTest
+    static final ArchRule A_REPORT_TAKES_TEXT_ONLY_AS_IT_MAY_BE_SHOWN = noClasses()
+            .that()
+            .resideInAPackage("poalint.report")
+            .should()
+            .accessTargetWhere(
+                    target("the text of a source", Source.class, Set.of("text", "folded", "slice", "foldedSlice")));
 
     @ArchTest
     static final ArchRule RE2J_IS_SEEN_BY_CHECK_ALONE = onlyFrom("poalint.check", "com.google.re2j..");

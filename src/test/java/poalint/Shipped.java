@@ -48,7 +48,7 @@ final class Shipped {
     private static String report(ReportFormat format, String name, String text, Optional<String> notice)
             throws IOException {
         LintResult result = Bench.lint(text, notice);
-        PlanReport plan = new PlanReport(name, result, GATE.verdict(result));
+        PlanReport plan = new PlanReport(name, result, GATE);
         StringBuilder out = new StringBuilder();
         format.write(new Report(List.of(plan), List.of(), Severity.SUGGESTION, GATE.passes(result)), out);
         return out.toString();

@@ -70,7 +70,7 @@ public final class ColdRun {
         long reading = System.nanoTime();
         Gate gate = new Gate(Optional.of(Severity.ERROR), OptionalInt.empty());
         Report report = new Report(
-                List.of(new PlanReport(plan, result, gate.verdict(result))),
+                List.of(new PlanReport(plan, result, gate)),
                 List.of(),
                 Severity.SUGGESTION,
                 gate.passes(result));

@@ -15,6 +15,7 @@ import poalint.yaml.YamlMap;
 final class ExampleReader {
 
     private static final int LEAST_EXAMPLES = 2;
+    private static final Set<String> BESIDE = Set.of("notice", "other");
     private static final Map<SectionKind, String> HEADINGS = Map.of(
             SectionKind.ROOT_CAUSE, "Root cause:\n",
             SectionKind.ACTIONS_TAKEN, "Actions taken:\n",
@@ -44,11 +45,12 @@ final class ExampleReader {
     private static Example example(YamlMap map, boolean bad) {
         Set<String> keys = map.keys();
         Optional<Source> notice = map.optionalText("notice").map(Source::new);
-        if (keys.size() != (notice.isPresent() ? 2 : 1)) {
+        Optional<Source> other = map.optionalText("other").map(Source::new);
+        if (keys.size() != 1 + (notice.isPresent() ? 1 : 0) + (other.isPresent() ? 1 : 0)) {
             throw map.error("", "an example is one text under \"plan\" or under the name of a section");
         }
         String key =
-                keys.stream().filter(each -> !each.equals("notice")).findFirst().orElseThrow();
+                keys.stream().filter(each -> !BESIDE.contains(each)).findFirst().orElseThrow();
         Optional<SectionKind> section = SectionKind.of(key);
         if (section.isEmpty() && !key.equals("plan")) {
             throw map.errorAtKey(
@@ -83,6 +85,6 @@ final class ExampleReader {
             throw map.error(key, "a good example has no marked words");
         }
         String shown = text.substring(heading.length());
-        return new Example(map.line(key), shown, new Source(text.toString()), notice, bad, marks);
+        return new Example(map.line(key), shown, new Source(text.toString()), notice, other, bad, marks);
     }
 }

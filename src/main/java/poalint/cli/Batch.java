@@ -5,11 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import poalint.corpus.Sheet;
 import poalint.folder.OrderedWork;
 import poalint.issue.IssueType;
 import poalint.lint.Acceptance;
 import poalint.lint.LintResult;
+import poalint.lint.Linter;
 import poalint.lint.RuleFailure;
+import poalint.lint.SkippedRule;
 import poalint.lint.Submission;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
@@ -38,19 +42,22 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
      * @return one outcome for each plan, in the order of the plans
      */
     List<Outcome> lint(List<Input> inputs, int threads, IntConsumer watch) {
-        return inputs.isEmpty()
-                ? List.of()
-                : OrderedWork.all(
-                        inputs,
-                        () -> {
-                            Desk desk = new Desk();
-                            return input -> lint(input, desk);
-                        },
-                        threads,
-                        watch);
+        if (inputs.isEmpty()) {
+            return List.of();
+        }
+        boolean several = inputs.size() > 1;
+        List<Outcome> alone = OrderedWork.all(
+                inputs,
+                () -> {
+                    Desk desk = new Desk();
+                    return input -> lint(input, desk, several);
+                },
+                threads,
+                watch);
+        return new AcrossPlans(this).compared(inputs, alone);
     }
 
-    private Outcome lint(Input input, Desk desk) {
+    private Outcome lint(Input input, Desk desk, boolean several) {
         PlanFile file = input.plan().get();
         List<Unchecked> unchecked = new ArrayList<>();
         List<String> notes = new ArrayList<>();
@@ -60,35 +67,43 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
             tell(text, notes);
             Optional<PlanFile.Text> answered = notice(input, notes, unchecked);
             try {
-                LintResult result = desk.linter(input.assignment())
-                        .lint(
-                                new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion),
-                                acceptance(input));
-                unchecked.addAll(gaps(text.path(), result));
+                Linter linter = desk.linter(input.assignment());
+                LintResult result = linter.lint(
+                        new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion),
+                        acceptance(input));
                 answered.filter(found -> saysNothing(result))
                         .ifPresent(found -> unchecked.add(new Unchecked(
                                 found.path(),
                                 "no question, item or deadline of a notice is recognised in it, so no plan was held"
                                         + " against it")));
+                Optional<Sheet> sheet = several && linter.comparesPlans()
+                        ? Optional.of(AcrossPlans.sheet(text.path(), result))
+                        : Optional.empty();
                 // All results of a folder are kept until its report is written.
-                PlanReport report = new PlanReport(
-                        text.path(),
-                        result.withoutWords(),
-                        input.assignment().gate().verdict(result),
-                        input.assignment().least());
-                return new Outcome(
-                        Optional.of(report),
-                        unchecked,
-                        notes,
-                        input.assignment().gate().passes(result));
+                PlanReport report = report(input, text.path(), result.withoutWords());
+                return new Outcome(Optional.of(report), unchecked, notes, false, sheet);
             } catch (RuntimeException | StackOverflowError e) {
-                unchecked.add(new Unchecked(text.path(), "internal error: " + e + ", please report it"));
+                unchecked.add(new Unchecked(
+                        text.path(),
+                        "internal error: " + e + ", please report it",
+                        "internal error, please report it"));
             }
         }
-        return new Outcome(Optional.empty(), unchecked, notes, false);
+        return new Outcome(Optional.empty(), unchecked, notes, false, Optional.empty());
     }
 
-    private Acceptance acceptance(Input input) {
+    /** The report on a plan. */
+    static PlanReport report(Input input, String path, LintResult result) {
+        return new PlanReport(
+                path,
+                result,
+                input.assignment().gate().verdict(result),
+                input.assignment().gate(),
+                input.assignment().least());
+    }
+
+    /** What is let stand in a plan. */
+    Acceptance acceptance(Input input) {
         Optional<SuppressionFile> file = input.suppressions();
         return file.isPresent() && input.place().isPresent()
                 ? file.get().acceptance(input.place().get(), today)
@@ -121,14 +136,21 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
                 .isPresent();
     }
 
+    private static String whyNothing(LintResult result) {
+        String reasons =
+                result.skipped().stream().map(SkippedRule::reason).distinct().collect(Collectors.joining(", "));
+        return "none of the selected rules could be run (" + reasons + "), so nothing was checked";
+    }
+
     /** What was not looked at in a plan although somebody asked for it. */
-    private static List<Unchecked> gaps(String path, LintResult result) {
+    static List<Unchecked> gaps(String path, LintResult result) {
         List<Unchecked> gaps = new ArrayList<>();
         if (result.ran().isEmpty()) {
-            gaps.add(new Unchecked(path, "none of the selected rules is for its issue type, so nothing was checked"));
+            gaps.add(new Unchecked(path, whyNothing(result)));
         }
         for (RuleFailure failure : result.failures()) {
-            gaps.add(new Unchecked(path, "the rule " + failure.rule() + " broke down: " + failure.problem()));
+            String broke = "the rule " + failure.rule() + " broke down";
+            gaps.add(new Unchecked(path, broke + ": " + failure.problem(), broke));
         }
         return gaps;
     }
@@ -140,8 +162,14 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
      * @param unchecked what could not be checked
      * @param notes what is to be said of its reading
      * @param passed whether it passes the gate
+     * @param sheet what of it is compared with other plans; absent where none is
      */
-    record Outcome(Optional<PlanReport> report, List<Unchecked> unchecked, List<String> notes, boolean passed) {
+    record Outcome(
+            Optional<PlanReport> report,
+            List<Unchecked> unchecked,
+            List<String> notes,
+            boolean passed,
+            Optional<Sheet> sheet) {
 
         /** Copies the lists. */
         Outcome {

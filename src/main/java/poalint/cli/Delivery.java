@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.report.CsvFormat;
+import poalint.report.GithubFormat;
 import poalint.report.JsonFormat;
+import poalint.report.JunitFormat;
 import poalint.report.Palette;
 import poalint.report.PlanReport;
 import poalint.report.Report;
 import poalint.report.ReportFormat;
+import poalint.report.SarifFormat;
 import poalint.report.TextFormat;
 import poalint.report.TextFormat.Detail;
 import poalint.report.Unchecked;
@@ -25,7 +29,7 @@ import poalint.report.Unchecked;
  * @param environment the streams
  * @param targets the formats, with their files
  * @param palette the colours of standard output
- * @param detail how much the text tells
+ * @param content what reports may tell
  * @param notice the notice that was named
  * @param rules the rules that were named
  */
@@ -33,24 +37,26 @@ record Delivery(
         Environment environment,
         List<OutputTarget> targets,
         Palette palette,
-        Detail detail,
+        Content content,
         Optional<String> notice,
         Optional<Path> rules) {
 
     /**
      * Writes the report to each target.
      *
-     * @param report the report
+     * @param found the report
      * @throws CannotCheckException where it cannot be written, or would take the place of something else
      */
-    void deliver(Report report) throws CannotCheckException {
+    void deliver(Report found) throws CannotCheckException {
+        Report report = content.redact() ? Redaction.of(found) : found;
         spare(report);
         boolean told = false;
+        List<String> problems = new ArrayList<>();
         for (OutputTarget target : targets) {
             try {
-                target.write(report, format(target), environment.out());
+                target.write(report, format(target, report), environment.out());
             } catch (IOException e) {
-                throw new CannotCheckException("the report cannot be written to "
+                problems.add("the report cannot be written to "
                         + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
             }
             told |= target.format().equals("text") && target.file().isEmpty();
@@ -61,13 +67,17 @@ record Delivery(
                 environment.err().println("poa-lint: " + unchecked.path() + ": " + unchecked.reason() + ".");
             }
         }
+        // One that cannot be written does not keep the others from being written.
+        if (!problems.isEmpty()) {
+            throw new CannotCheckException(String.join("; ", problems));
+        }
     }
 
     /** Does the work of a delivery, and delivers nothing. */
     void rehearse(Report report) {
         try {
             for (OutputTarget target : targets) {
-                format(target).write(report, new StringBuilder());
+                format(target, report).write(report, new StringBuilder());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -122,11 +132,29 @@ record Delivery(
         return reason == null ? e.toString() : reason;
     }
 
-    private ReportFormat format(OutputTarget target) {
-        if (target.format().equals("json")) {
-            return new JsonFormat(Version.number());
-        }
-        boolean toFile = target.file().isPresent();
-        return new TextFormat(toFile ? new Palette(false) : palette, environment.columns(), detail);
+    private ReportFormat format(OutputTarget target, Report report) {
+        return switch (target.format()) {
+            case "json" -> new JsonFormat(Version.number());
+            case "sarif" ->
+                new SarifFormat(Version.number(), ExitStatus.of(report, content.staged()), content.snippets());
+            case "junit" -> new JunitFormat();
+            case "csv" -> new CsvFormat();
+            case "github" -> new GithubFormat();
+            default ->
+                new TextFormat(
+                        target.file().isPresent() ? new Palette(false) : palette,
+                        environment.columns(),
+                        content.detail());
+        };
     }
+
+    /**
+     * What reports may tell.
+     *
+     * @param detail how much the text tells
+     * @param snippets whether the report for code scanning may quote the plan
+     * @param redact whether it is hidden who and what a plan is about
+     * @param staged whether the plans are what is staged
+     */
+    record Content(Detail detail, boolean snippets, boolean redact, boolean staged) {}
 }

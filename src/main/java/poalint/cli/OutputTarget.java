@@ -21,7 +21,7 @@ import poalint.yaml.YamlMap;
  */
 record OutputTarget(String format, Optional<Path> file) {
 
-    static final List<String> FORMATS = List.of("text", "json");
+    static final List<String> FORMATS = List.of("text", "json", "sarif", "junit", "csv", "github");
 
     /**
      * Reads an option's value.

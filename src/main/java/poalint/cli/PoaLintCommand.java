@@ -64,8 +64,17 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
-            description = "text or json; repeatable, with =FILE into a file (default: text).")
+            description =
+                    "text, json, sarif, junit, csv or github; repeatable, with =FILE into a file (default: text).")
     private List<String> formats = List.of();
+
+    @Option(names = "--snippets", description = "Let the sarif report quote the plan; else it has no word of it.")
+    private boolean snippets;
+
+    @Option(
+            names = "--redact",
+            description = "Hide order numbers, ASINs, names, addresses and other personal data in every report.")
+    private boolean redact;
 
     @Option(
             names = "--issue",
@@ -251,7 +260,12 @@ final class PoaLintCommand implements Callable<Integer> {
         RunOptions options = options();
         Detail detail = quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.NORMAL;
         Delivery delivery = new Delivery(
-                environment, targets, palette, detail, Optional.ofNullable(notice), Optional.ofNullable(rules));
+                environment,
+                targets,
+                palette,
+                new Delivery.Content(detail, snippets, redact, staged),
+                Optional.ofNullable(notice),
+                Optional.ofNullable(rules));
         if (watch) {
             return watch(delivery, options);
         }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import poalint.corpus.Corpus;
 import poalint.plan.Source;
 import poalint.plan.Span;
+import poalint.rule.Case;
 import poalint.rule.Example;
 import poalint.rule.Match;
 import poalint.rule.Occasion;
@@ -34,7 +36,7 @@ public final class ExampleTester {
      * @param example one of its examples
      */
     public Optional<String> test(Rule rule, Example example) {
-        List<Span> found = rule.check().find(reader.read(submission(example))).stream()
+        List<Span> found = rule.check().find(judged(example)).stream()
                 .map(Match::span)
                 .sorted()
                 .distinct()
@@ -55,8 +57,18 @@ public final class ExampleTester {
     }
 
     /** Examples are read on one day for ever. */
-    private static Submission submission(Example example) {
-        return new Submission(example.source(), example.notice(), Optional.empty(), Occasion.on(READ_ON));
+    private Case judged(Example example) {
+        Case judged =
+                reader.read(new Submission(example.source(), example.notice(), Optional.empty(), Occasion.on(READ_ON)));
+        if (example.other().isEmpty()) {
+            return judged;
+        }
+        Submission other =
+                new Submission(example.other().get(), Optional.empty(), Optional.empty(), Occasion.on(READ_ON));
+        Corpus corpus = new Corpus();
+        corpus.add(Corpus.sheet("other.txt", reader.read(other).plan(), List.of()));
+        corpus.add(Corpus.sheet("example.txt", judged.plan(), List.of()));
+        return judged.beside(corpus.compare().get(1));
     }
 
     private static String quoted(Source source, List<Span> spans) {

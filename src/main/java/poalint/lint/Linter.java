@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import poalint.corpus.SharedText;
 import poalint.issue.Issue;
 import poalint.plan.Plan;
 import poalint.plan.Section;
@@ -66,6 +69,17 @@ public final class Linter {
                 findings.addAll(run(rule, judged, failures));
             }
         }
+        return result(judged, findings, run, skipped, failures, acceptance);
+    }
+
+    private static LintResult result(
+            Case judged,
+            List<Finding> all,
+            List<Rule> run,
+            List<SkippedRule> skipped,
+            List<RuleFailure> failures,
+            Acceptance acceptance) {
+        List<Finding> findings = new ArrayList<>(all);
         Scorer scorer = new Scorer(run);
         Score strict = scorer.score(findings);
         List<Suppressed> suppressed = suppressed(judged.plan(), findings, acceptance);
@@ -90,7 +104,42 @@ public final class Linter {
         return suppressed;
     }
 
+    /** Whether any of the rules judges a plan beside the others of a run. */
+    public boolean comparesPlans() {
+        return rules.stream().anyMatch(rule -> rule.check().comparesPlans());
+    }
+
+    /**
+     * A result with what the rules find that judge a plan beside others; it is scored anew.
+     *
+     * @param alone what was found in the plan alone
+     * @param shared what it has in common with the others
+     * @param acceptance what is let stand
+     */
+    public LintResult beside(LintResult alone, SharedText shared, Acceptance acceptance) {
+        Case judged = alone.judged().beside(shared);
+        List<SkippedRule> skipped = new ArrayList<>(alone.skipped());
+        List<RuleFailure> failures = new ArrayList<>(alone.failures());
+        List<Rule> run = new ArrayList<>(alone.ran());
+        List<Finding> findings = alone.findings().stream()
+                .flatMap(reported -> Stream.concat(Stream.of(reported.finding()), reported.also().stream()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        alone.suppressed().forEach(each -> findings.add(each.finding()));
+        for (Rule rule : rules) {
+            if (rule.check().comparesPlans() && whySkipped(rule, judged).isEmpty()) {
+                skipped.removeIf(each -> each.rule().equals(rule.id()));
+                run.add(rule);
+                findings.addAll(run(rule, judged, failures));
+            }
+        }
+        run.sort(Comparator.comparing(Rule::id));
+        return result(judged, findings, run, skipped, failures, acceptance);
+    }
+
     private static Optional<String> whySkipped(Rule rule, Case judged) {
+        if (rule.check().comparesPlans() && judged.shared().isEmpty()) {
+            return Optional.of("one plan only");
+        }
         if (rule.needsNotice() && judged.checklist().isEmpty()) {
             return Optional.of("no notice given");
         }

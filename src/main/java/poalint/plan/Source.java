@@ -1,6 +1,7 @@
 package poalint.plan;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** A text, immutable; the only place that turns offsets into lines and columns. */
 public final class Source {
@@ -8,6 +9,7 @@ public final class Source {
     private final String text;
     private final String folded;
     private final int[] lineStarts;
+    private final List<Veil> veils;
 
     /**
      * Takes a text as it was decoded.
@@ -18,6 +20,39 @@ public final class Source {
         this.text = text;
         this.folded = fold(text);
         this.lineStarts = lineStarts(text);
+        this.veils = List.of();
+    }
+
+    private Source(Source bare, List<Veil> veils) {
+        this.text = bare.text;
+        this.folded = bare.folded;
+        this.lineStarts = bare.lineStarts;
+        this.veils = veils;
+    }
+
+    /**
+     * The same text, of which parts are not shown. Offsets, lines and columns stay those of the text as it is.
+     *
+     * @param hidden what is not shown; in order, none overlapping another
+     */
+    public Source veiled(List<Veil> hidden) {
+        return new Source(this, List.copyOf(hidden));
+    }
+
+    /** The text of a span as a report may show it: what is veiled is named by its label. */
+    public String shown(Span span) {
+        if (veils.isEmpty()) {
+            return slice(span);
+        }
+        StringBuilder shown = new StringBuilder();
+        int at = span.start();
+        for (Veil veil : veils) {
+            if (veil.span().overlaps(span)) {
+                shown.append(text, at, Math.max(at, veil.span().start())).append(veil.label());
+                at = Math.min(span.end(), veil.span().end());
+            }
+        }
+        return shown.append(text, at, span.end()).toString();
     }
 
     /** The whole text, unchanged. */
@@ -41,6 +76,17 @@ public final class Source {
     /** The folded text of a span. */
     public String foldedSlice(Span span) {
         return folded.substring(span.start(), span.end());
+    }
+
+    /** A span widened so that it begins and ends within no veil. */
+    public Span uncut(Span span) {
+        Span uncut = span;
+        for (Veil veil : veils) {
+            if (veil.span().overlaps(span)) {
+                uncut = uncut.cover(veil.span());
+            }
+        }
+        return uncut;
     }
 
     /** The number of lines; an empty text has one. */

@@ -30,23 +30,34 @@ record Excerpt(int line, String text, int from, int cells) {
                 start = skipBlanks(source, whole);
             }
             int end = Math.max(start, Math.min(span.end(), whole.end()));
-            excerpts.add(cut(source, line, whole, new Span(start, end), width));
+            Span marked = source.uncut(new Span(start, end));
+            excerpts.add(cut(
+                    source,
+                    line,
+                    whole,
+                    new Span(Math.max(marked.start(), whole.start()), Math.min(marked.end(), whole.end())),
+                    width));
         }
         return excerpts;
     }
 
     private static int skipBlanks(Source source, Span line) {
-        int start = line.start();
-        while (start < line.end() && Character.isWhitespace(source.folded().charAt(start))) {
-            start++;
+        String text = source.shown(line);
+        int blanks = 0;
+        while (blanks < text.length() && isBlank(text.charAt(blanks))) {
+            blanks++;
         }
-        return start;
+        return line.start() + blanks;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     private static Excerpt cut(Source source, int line, Span whole, Span marked, int width) {
-        String before = Cells.harmless(source.text().substring(whole.start(), marked.start()));
-        String words = Cells.harmless(source.slice(marked));
-        String after = Cells.harmless(source.text().substring(marked.end(), whole.end()));
+        String before = Cells.harmless(source.shown(new Span(whole.start(), marked.start())));
+        String words = Cells.harmless(source.shown(marked));
+        String after = Cells.harmless(source.shown(new Span(marked.end(), whole.end())));
         int room = Math.max(20, width);
         if (Cells.width(before) + Cells.width(words) + Cells.width(after) <= room) {
             return new Excerpt(line, before + words + after, Cells.width(before), Math.max(1, Cells.width(words)));

@@ -172,7 +172,7 @@ public final class JsonFormat implements ReportFormat {
         json.name("endLine").value(source.endLine(section.span()));
         json.name("heading");
         if (section.heading().isPresent()) {
-            json.value(source.slice(section.heading().get().text()));
+            json.value(source.shown(section.heading().get().text()));
         } else {
             json.nullValue();
         }

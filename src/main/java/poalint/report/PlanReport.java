@@ -1,6 +1,7 @@
 package poalint.report;
 
 import java.util.List;
+import poalint.lint.Gate;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.Verdict;
@@ -12,13 +13,14 @@ import poalint.rule.Severity;
  * @param path the plan's path as it was given
  * @param result the findings and the score
  * @param verdict what to do with it
+ * @param gate what decides whether it passes
  * @param least findings below it are not shown for this plan, whatever the report says
  */
-public record PlanReport(String path, LintResult result, Verdict verdict, Severity least) {
+public record PlanReport(String path, LintResult result, Verdict verdict, Gate gate, Severity least) {
 
     /** A plan of which all findings are shown that the report shows. */
-    public PlanReport(String path, LintResult result, Verdict verdict) {
-        this(path, result, verdict, Severity.SUGGESTION);
+    public PlanReport(String path, LintResult result, Gate gate) {
+        this(path, result, gate.verdict(result), gate, Severity.SUGGESTION);
     }
 
     /** The findings of at least a severity. */

@@ -11,6 +11,11 @@ public interface Check {
     /** Where the fault stands, in order of the text. */
     List<Match> find(Case judged);
 
+    /** Whether it can judge only beside the other plans of a run. */
+    default boolean comparesPlans() {
+        return false;
+    }
+
     /** A check that needs the plan alone. */
     static Check ofPlan(Function<Plan, List<Match>> find) {
         return judged -> find.apply(judged.plan());

@@ -204,7 +204,8 @@ final class CommandTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out())
                 .contains("not checked: " + good
-                        + ": none of the selected rules is for its issue type, so nothing was checked.\n");
+                        + ": none of the selected rules could be run (not for the issue type inauthentic), so nothing was"
+                        + " checked.\n");
     }
 
     // Encodings.

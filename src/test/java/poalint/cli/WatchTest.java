@@ -140,7 +140,7 @@ final class WatchTest {
             run.awaitMessage("cannot be written to");
             Files.delete(report);
             replace(plan, Bench.plan("late"));
-            run.awaitReports(1);
+            run.awaitReports(2);
 
             assertThat(report).isRegularFile();
             assertThat(run.end()).isZero();

@@ -254,7 +254,7 @@ final class JsonFormatTest {
     }
 
     private static PlanReport planReport(LintResult result) {
-        return new PlanReport("plans/a.txt", result, GATE.verdict(result));
+        return new PlanReport("plans/a.txt", result, GATE);
     }
 
     private static String write(Report report) {

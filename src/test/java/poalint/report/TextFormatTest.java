@@ -88,7 +88,7 @@ final class TextFormatTest {
         String plan =
                 PLAN.replace("will answer", "will" + evil + " answer").replace("Root cause:", evil + "Root cause:");
         Report report = new Report(
-                List.of(new PlanReport("a" + evil + ".txt", Bench.lint(plan), GATE.verdict(Bench.lint(plan)))),
+                List.of(new PlanReport("a" + evil + ".txt", Bench.lint(plan), GATE)),
                 List.of(new Unchecked("b" + evil + ".txt", "no" + evil + "thing")),
                 Severity.SUGGESTION,
                 false);
@@ -158,11 +158,7 @@ final class TextFormatTest {
 
     private static Report report(String plan, Severity least) {
         LintResult result = Bench.lint(plan);
-        return new Report(
-                List.of(new PlanReport("plans/a.txt", result, GATE.verdict(result))),
-                List.of(),
-                least,
-                GATE.passes(result));
+        return new Report(List.of(new PlanReport("plans/a.txt", result, GATE)), List.of(), least, GATE.passes(result));
     }
 
     private static String write(Report report, Palette palette, int width, Detail detail) {

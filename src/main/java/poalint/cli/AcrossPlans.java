@@ -1,0 +1,76 @@
+package poalint.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import poalint.cli.Batch.Outcome;
+import poalint.corpus.Corpus;
+import poalint.corpus.SharedText;
+import poalint.corpus.Sheet;
+import poalint.lint.LintResult;
+import poalint.notice.Checklist;
+import poalint.notice.Notice;
+import poalint.plan.Sentence;
+import poalint.report.PlanReport;
+import poalint.report.Unchecked;
+
+/**
+ * Judges the plans of a run beside each other, after each has been judged alone.
+ *
+ * @param batch the run
+ */
+record AcrossPlans(Batch batch) {
+
+    /** What of a plan is compared with others. */
+    static Sheet sheet(String path, LintResult result) {
+        List<Sentence> notice = result.judged()
+                .checklist()
+                .map(Checklist::notice)
+                .map(Notice::sentences)
+                .orElse(List.of());
+        return Corpus.sheet(path, result.plan(), notice);
+    }
+
+    /**
+     * The same outcomes, in their order, with what the rules find that compare plans, and judged by the gate.
+     *
+     * @param inputs the plans
+     * @param alone what became of each by itself
+     */
+    List<Outcome> compared(List<Input> inputs, List<Outcome> alone) {
+        Corpus corpus = new Corpus();
+        alone.forEach(outcome -> outcome.sheet().ifPresent(corpus::add));
+        List<SharedText> shared = corpus.size() < 2 ? List.of() : corpus.compare();
+        Desk desk = new Desk();
+        List<Outcome> compared = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < alone.size(); i++) {
+            Outcome outcome = alone.get(i);
+            Optional<SharedText> beside = outcome.sheet().isPresent() && !shared.isEmpty()
+                    ? Optional.of(shared.get(next++))
+                    : Optional.empty();
+            compared.add(judged(inputs.get(i), outcome, beside, desk));
+        }
+        return compared;
+    }
+
+    private Outcome judged(Input input, Outcome outcome, Optional<SharedText> shared, Desk desk) {
+        if (outcome.report().isEmpty()) {
+            return outcome;
+        }
+        PlanReport report = outcome.report().get();
+        if (shared.isPresent()) {
+            LintResult result =
+                    desk.linter(input.assignment()).beside(report.result(), shared.get(), batch.acceptance(input));
+            report = Batch.report(input, report.path(), result);
+        }
+        List<Unchecked> unchecked = new ArrayList<>(outcome.unchecked());
+        unchecked.addAll(Batch.gaps(report.path(), report.result()));
+        return new Outcome(
+                Optional.of(report),
+                unchecked,
+                outcome.notes(),
+                input.assignment().gate().passes(report.result()),
+                Optional.empty());
+    }
+}

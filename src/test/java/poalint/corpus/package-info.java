@@ -1,0 +1,4 @@
+@NullMarked
+package poalint.corpus;
+
+import org.jspecify.annotations.NullMarked;
