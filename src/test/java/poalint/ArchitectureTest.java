@@ -47,6 +47,7 @@ final class ArchitectureTest {
             "cli",
             "coverage",
             "fact",
+            "html",
             "issue",
             "language",
             "layout",
@@ -95,6 +96,9 @@ final class ArchitectureTest {
     static final ArchRule GSON_IS_SEEN_BY_REPORT_ALONE = onlyFrom("poalint.report", "com.google.gson..");
 
     @ArchTest
+    static final ArchRule THE_TEMPLATE_ENGINE_IS_SEEN_BY_HTML_ALONE = onlyFrom("poalint.html", "gg.jte..");
+
+    @ArchTest
     static final ArchRule RE2J_IS_SEEN_BY_CHECK_ALONE = onlyFrom("poalint.check", "com.google.re2j..");
 
     @ArchTest
@@ -108,7 +112,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule A_REPORT_KNOWS_RESULTS_ONLY = noClasses()
             .that()
-            .resideInAPackage("poalint.report")
+            .resideInAnyPackage("poalint.report", "poalint.html")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("poalint.parse", "poalint.check", "poalint.catalogue", "poalint.read");

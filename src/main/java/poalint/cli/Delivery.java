@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.html.HtmlFormat;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
 import poalint.report.PlanReport;
@@ -47,7 +48,11 @@ record Delivery(
         boolean told = false;
         for (OutputTarget target : targets) {
             try {
-                target.write(report, format(target), environment.out());
+                if (target.format().equals(OutputTarget.HTML) && target.file().isPresent()) {
+                    new HtmlTarget(target.file().get(), target.folder()).write(report, Version.number());
+                } else {
+                    target.write(report, format(target), environment.out());
+                }
             } catch (IOException e) {
                 throw new CannotCheckException("the report cannot be written to "
                         + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
@@ -105,6 +110,9 @@ record Delivery(
     private ReportFormat format(OutputTarget target) {
         if (target.format().equals("json")) {
             return new JsonFormat(Version.number());
+        }
+        if (target.format().equals(OutputTarget.HTML)) {
+            return new HtmlFormat(Version.number());
         }
         boolean toFile = target.file().isPresent();
         return new TextFormat(toFile ? new Palette(false) : palette, environment.columns(), detail);

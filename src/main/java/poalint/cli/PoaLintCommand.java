@@ -66,7 +66,7 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
-            description = "text or json; repeatable, with =FILE into a file (default: text).")
+            description = "text, json or html; repeatable, with =FILE into a file (default: text).")
     private List<String> formats = List.of();
 
     @Option(
