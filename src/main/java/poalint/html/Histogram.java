@@ -45,10 +45,11 @@ public record Histogram(List<Column> columns) {
      * A part of a column.
      *
      * @param verdict the verdict's name
+     * @param plans how many plans there are
      * @param top its upper edge
      * @param height its height
      */
-    public record Slice(String verdict, int top, int height) {}
+    public record Slice(String verdict, long plans, int top, int height) {}
 
     static Histogram of(List<PlanReport> plans) {
         List<List<PlanReport>> bins = new ArrayList<>();
@@ -72,8 +73,11 @@ public record Histogram(List<Column> columns) {
     public String told() {
         return columns.stream()
                 .filter(column -> column.plans() > 0)
-                .map(column -> column.range() + ": " + column.plans() + (column.plans() == 1 ? " plan" : " plans"))
-                .collect(Collectors.joining(", "));
+                .map(column -> column.range() + ": "
+                        + column.slices().stream()
+                                .map(slice -> slice.plans() + " " + slice.verdict())
+                                .collect(Collectors.joining(", ")))
+                .collect(Collectors.joining("; "));
     }
 
     private static List<Slice> slices(List<PlanReport> bin, int most) {
@@ -84,7 +88,7 @@ public record Histogram(List<Column> columns) {
             if (plans > 0) {
                 int height = (int) Math.max(LEAST_HEIGHT, HEIGHT * plans / most);
                 bottom -= height;
-                slices.add(new Slice(verdict.id(), bottom, height));
+                slices.add(new Slice(verdict.id(), plans, bottom, height));
             }
         }
         return slices;

@@ -27,9 +27,7 @@ import poalint.report.Unchecked;
  * @param severities the severities to filter by
  * @param categories the categories to filter by
  * @param causes what takes up each cause
- * @param hasNotice whether there is a notice
- * @param noticeSays what the notice says of itself; empty where that is nothing
- * @param asked what the notice asks for
+ * @param asked what the notice asks for; absent where there is none
  * @param left the rules that were left out
  */
 public record PlanPage(
@@ -45,9 +43,7 @@ public record PlanPage(
         List<Choice> severities,
         List<Choice> categories,
         List<Cause> causes,
-        boolean hasNotice,
-        String noticeSays,
-        List<Asked> asked,
+        Optional<Asked> asked,
         List<Left> left) {
 
     static PlanPage of(
@@ -73,9 +69,7 @@ public record PlanPage(
                 Groups.severities(shown),
                 groups.categories(shown),
                 Cause.of(result.judged().matrix(), sheet),
-                checklist.isPresent(),
-                checklist.map(each -> Asked.said(each.notice())).orElse(""),
-                checklist.map(each -> Asked.of(each, sheet)).orElse(List.of()),
+                checklist.map(each -> Asked.of(each, sheet)),
                 Left.of(result.skipped()));
     }
 

@@ -15,6 +15,8 @@ import java.util.List;
 public record Row(
         int line, String kind, boolean spaced, List<String> labels, List<Segment> segments, List<Note> notes) {
 
+    private static final int SHORT = 160;
+
     /** Copies the lists. */
     public Row {
         labels = List.copyOf(labels);
@@ -25,5 +27,12 @@ public record Row(
     /** The id by which the page leads here. */
     public String anchor() {
         return "row-" + line;
+    }
+
+    /** Whether the notes would leave a hole in the text if they stood beside it. */
+    public boolean isCrowded() {
+        int characters =
+                segments.stream().mapToInt(segment -> segment.text().length()).sum();
+        return notes.size() > 2 || notes.size() == 2 && characters < SHORT;
     }
 }
