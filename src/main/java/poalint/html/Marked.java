@@ -17,9 +17,10 @@ import poalint.rule.Scope;
  */
 record Marked(Note note, Finding finding) {
 
-    /** The order of marks around the same words: what weighs least lies outermost. */
+    /** The order of marks around the same words, innermost first: words before whole parts, then by weight. */
     private static final Comparator<Marked> HEAVIEST = Comparator.comparing(
-                    (Marked marked) -> marked.finding().severity())
+                    (Marked marked) -> marked.finding().rule().scope())
+            .thenComparing(marked -> marked.finding().severity())
             .thenComparing(marked -> marked.note().number());
 
     /** More marks around the same words cannot be told apart; the numbers behind them tell all. */
