@@ -74,7 +74,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What a script returns. */
-    Object tell(String script) {
+    String tell(String script) {
         return String.valueOf(driver.executeScript("return " + script));
     }
 

@@ -79,8 +79,8 @@ final class HtmlBrowserTest {
     void aScriptInThePlanIsText() throws IOException {
         browser().open(page("hostile"), 1280, "light");
 
-        assertThat(browser().tell("document.title")).asString().startsWith("hostile.txt");
-        assertThat(browser().one(".sheet").getText()).contains("<script>document.title = 'run'</script>");
+        assertThat(browser().tell("document.title")).startsWith("hostile.txt");
+        assertThat(browser().tell("document.scripts.length")).isEqualTo("0");
     }
 
     @Test
@@ -103,13 +103,13 @@ final class HtmlBrowserTest {
         browser().open(page("weak"), 1280, "light");
         int all = shown(".note").size();
 
-        browser().one("#k0").click();
+        browser().one("#k0").sendKeys(Keys.SPACE);
 
         assertThat(shown(".note"))
                 .isNotEmpty()
                 .hasSizeLessThan(all)
                 .hasSameSizeAs(browser().all(".note.k0"));
-        browser().one("#k-all").click();
+        browser().one("#k-all").sendKeys(Keys.SPACE);
         assertThat(shown(".note")).hasSize(all);
     }
 
