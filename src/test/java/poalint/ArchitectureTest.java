@@ -53,6 +53,7 @@ final class ArchitectureTest {
             "flat",
             "folder",
             "git",
+            "html",
             "issue",
             "language",
             "layout",
@@ -110,10 +111,13 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule A_REPORT_TAKES_TEXT_ONLY_AS_IT_MAY_BE_SHOWN = noClasses()
             .that()
-            .resideInAPackage("poalint.report")
+            .resideInAnyPackage("poalint.report", "poalint.html")
             .should()
             .accessTargetWhere(
                     target("the text of a source", Source.class, Set.of("text", "folded", "slice", "foldedSlice")));
+
+    @ArchTest
+    static final ArchRule THE_TEMPLATE_ENGINE_IS_SEEN_BY_HTML_ALONE = onlyFrom("poalint.html", "gg.jte..");
 
     @ArchTest
     static final ArchRule RE2J_IS_SEEN_BY_CHECK_ALONE = onlyFrom("poalint.check", "com.google.re2j..");
@@ -129,7 +133,7 @@ final class ArchitectureTest {
     @ArchTest
     static final ArchRule A_REPORT_KNOWS_RESULTS_ONLY = noClasses()
             .that()
-            .resideInAPackage("poalint.report")
+            .resideInAnyPackage("poalint.report", "poalint.html")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("poalint.parse", "poalint.check", "poalint.catalogue", "poalint.read");

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.html.HtmlFormat;
 import poalint.report.CsvFormat;
 import poalint.report.GithubFormat;
 import poalint.report.JsonFormat;
@@ -54,7 +55,11 @@ record Delivery(
         List<String> problems = new ArrayList<>();
         for (OutputTarget target : targets) {
             try {
-                target.write(report, format(target, report), environment.out());
+                if (target.format().equals(OutputTarget.HTML) && target.file().isPresent()) {
+                    new HtmlTarget(target.file().get(), target.folder()).write(report, Version.number());
+                } else {
+                    target.write(report, format(target, report), environment.out());
+                }
             } catch (IOException e) {
                 problems.add("the report cannot be written to "
                         + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
@@ -138,6 +143,7 @@ record Delivery(
             case "sarif" ->
                 new SarifFormat(Version.number(), ExitStatus.of(report, content.staged()), content.snippets());
             case "junit" -> new JunitFormat();
+            case OutputTarget.HTML -> new HtmlFormat(Version.number());
             case "csv" -> new CsvFormat();
             case "github" -> new GithubFormat();
             default ->

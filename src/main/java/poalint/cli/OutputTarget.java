@@ -2,11 +2,9 @@ package poalint.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import poalint.report.Report;
@@ -18,10 +16,12 @@ import poalint.yaml.YamlMap;
  *
  * @param format the name of the format
  * @param file where to; standard output where absent
+ * @param folder whether the folder of the file was named rather than the file
  */
-record OutputTarget(String format, Optional<Path> file) {
+record OutputTarget(String format, Optional<Path> file, boolean folder) {
 
-    static final List<String> FORMATS = List.of("text", "json", "sarif", "junit", "csv", "github");
+    static final String HTML = "html";
+    static final List<String> FORMATS = List.of("text", "json", "sarif", "junit", "csv", "github", HTML);
 
     /**
      * Reads an option's value.
@@ -38,8 +38,13 @@ record OutputTarget(String format, Optional<Path> file) {
         if (equals == value.length() - 1) {
             throw new IllegalArgumentException("\"" + value + "\" names no file");
         }
-        return new OutputTarget(
-                format, equals < 0 ? Optional.empty() : Optional.of(Path.of(value.substring(equals + 1))));
+        if (equals < 0) {
+            return new OutputTarget(format, Optional.empty(), false);
+        }
+        String written = value.substring(equals + 1);
+        Path file = Path.of(written);
+        boolean folder = format.equals(HTML) && HtmlTarget.isFolder(written);
+        return new OutputTarget(format, Optional.of(folder ? HtmlTarget.index(file) : file), folder);
     }
 
     /** Whether the report would take the place of this plan. */
@@ -64,8 +69,7 @@ record OutputTarget(String format, Optional<Path> file) {
     }
 
     /**
-     * Writes a report. A file is written beside its place and moved there, so that none is ever half written; a pipe or
-     * a device is written to.
+     * Writes a report.
      *
      * @throws IOException where it cannot be written
      */
@@ -76,24 +80,6 @@ record OutputTarget(String format, Optional<Path> file) {
             out.print(text);
             return;
         }
-        Path target = file.get().toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new FileSystemException(target.toString(), null, "this is a folder");
-        }
-        if (Files.exists(target)) {
-            if (!Files.isRegularFile(target)) {
-                Files.writeString(target, text);
-                return;
-            }
-            target = target.toRealPath();
-        }
-        Path beside = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        try {
-            Files.writeString(beside, text);
-            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        ReportFile.write(file.get(), text);
     }
 }

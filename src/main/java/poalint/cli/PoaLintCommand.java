@@ -65,7 +65,7 @@ final class PoaLintCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT[=FILE]",
             description =
-                    "text, json, sarif, junit, csv or github; repeatable, with =FILE into a file (default: text).")
+                    "text, json, sarif, junit, csv, github or html; repeatable, with =FILE into a file (default: text).")
     private List<String> formats = List.of();
 
     @Option(names = "--snippets", description = "Let the sarif report quote the plan; else it has no word of it.")

@@ -104,7 +104,7 @@ record PlanTable(Page page) {
     /** The step that gains most; where none gains, the heaviest finding. */
     private static String step(PlanReport plan, List<Reported> shown) {
         Source source = plan.result().plan().source();
-        Optional<Reported> first = ScoreText.steps(shown)
+        Optional<Reported> first = NextSteps.of(shown).stream()
                 .findFirst()
                 .or(() -> shown.stream()
                         .min(Comparator.comparing(reported -> reported.finding().severity())));

@@ -1,15 +1,12 @@
 package poalint.report;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.Verdict;
 import poalint.plan.Source;
-import poalint.rule.Finding;
 import poalint.score.Score;
 
 /**
@@ -20,7 +17,6 @@ import poalint.score.Score;
 record ScoreText(Page page) {
 
     private static final int BAR = 20;
-    private static final int NEXT_STEPS = 5;
 
     void write(Score score, Verdict verdict, Appendable out) throws IOException {
         out.append(page.palette().bold("Score " + score.total() + " of 100"))
@@ -38,16 +34,8 @@ record ScoreText(Page page) {
         out.append('\n');
     }
 
-    /** The findings whose mending gains something, that of most first. */
-    static Stream<Reported> steps(List<Reported> shown) {
-        return shown.stream()
-                .filter(reported -> reported.gain() > 0)
-                .sorted(Comparator.comparing((Reported reported) -> -reported.gain())
-                        .thenComparing(Reported::finding, Finding.ORDER));
-    }
-
     void writeNextSteps(LintResult result, List<Reported> shown, Appendable out) throws IOException {
-        List<Reported> steps = steps(shown).limit(NEXT_STEPS).toList();
+        List<Reported> steps = NextSteps.of(shown);
         if (steps.isEmpty()) {
             return;
         }

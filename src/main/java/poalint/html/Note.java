@@ -1,0 +1,85 @@
+package poalint.html;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import poalint.lint.Reported;
+import poalint.rule.Finding;
+import poalint.rule.Rule;
+import poalint.rule.Scope;
+
+/**
+ * A finding as it stands beside the plan.
+ *
+ * @param number counts from 1 in order of the text
+ * @param severity the severity's name
+ * @param groups the classes by which the page filters
+ * @param title the fault in one line
+ * @param place where it stands, in words
+ * @param message the question to the seller
+ * @param fix how to mend it
+ * @param also what else is asked of the same words
+ * @param gain what mending it brings, such as {@code +2.5}; absent where it brings nothing by itself
+ * @param why why it weakens a plan
+ * @param rule the rule's id
+ */
+public record Note(
+        int number,
+        String severity,
+        String groups,
+        String title,
+        String place,
+        String message,
+        String fix,
+        List<Also> also,
+        Optional<String> gain,
+        String why,
+        String rule) {
+
+    private static final double LEAST_GAIN = 0.05;
+
+    /** Copies the list. */
+    public Note {
+        also = List.copyOf(also);
+    }
+
+    /**
+     * A further question about the same words.
+     *
+     * @param title the fault in one line
+     * @param message the question
+     */
+    public record Also(String title, String message) {}
+
+    static Note of(int number, Reported reported, String groups, int line) {
+        Finding finding = reported.finding();
+        Rule rule = finding.rule();
+        List<Also> also = reported.also().stream()
+                .map(each -> new Also(each.rule().summary(), PageText.of(each.message())))
+                .toList();
+        return new Note(
+                number,
+                finding.severity().id(),
+                groups,
+                rule.summary(),
+                place(rule.scope(), line),
+                PageText.of(finding.message()),
+                PageText.of(finding.fix()),
+                also,
+                gain(reported.gain()),
+                rule.why().strip(),
+                rule.id());
+    }
+
+    static Optional<String> gain(double points) {
+        return points < LEAST_GAIN ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "+%.1f", points));
+    }
+
+    private static String place(Scope scope, int line) {
+        return switch (scope) {
+            case SPAN -> "line " + line;
+            case SECTION -> "this answer";
+            case PLAN -> "the whole plan";
+        };
+    }
+}
