@@ -75,6 +75,7 @@ record Batch(
                     plans.add(new PlanReport(text.path(), result, gate.verdict(result)));
                     passed &= gate.passes(result);
                     unchecked.addAll(gaps(text.path(), result));
+                    unread(text, unchecked);
                     answered.filter(found -> saysNothing(result))
                             .ifPresent(found -> add(
                                     unchecked,
@@ -101,7 +102,15 @@ record Batch(
         Optional<PlanFile.Text> found =
                 file.filter(PlanFile.Text.class::isInstance).map(PlanFile.Text.class::cast);
         found.ifPresent(this::tell);
+        found.ifPresent(text -> unread(text, unchecked));
         return found;
+    }
+
+    /** What of a document could not be read. */
+    private static void unread(PlanFile.Text text, List<Unchecked> unchecked) {
+        text.source()
+                .origin()
+                .ifPresent(origin -> origin.gaps().forEach(gap -> add(unchecked, new Unchecked(text.path(), gap))));
     }
 
     /** One notice can be given for many plans. */

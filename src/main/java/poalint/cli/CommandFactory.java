@@ -23,6 +23,9 @@ final class CommandFactory implements IFactory {
         if (type == ExplainCommand.class) {
             return type.cast(new ExplainCommand(environment));
         }
+        if (type == TextCommand.class) {
+            return type.cast(new TextCommand(environment));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

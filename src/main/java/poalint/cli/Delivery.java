@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.document.Format;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
 import poalint.report.PlanReport;
@@ -67,7 +68,7 @@ record Delivery(
         List<String> plans = Stream.of(
                         notice.stream(),
                         report.plans().stream().map(PlanReport::path),
-                        report.plans().stream().map(plan -> plan.path().replaceFirst("\\.txt$", ".notice.txt")),
+                        report.plans().stream().flatMap(plan -> Format.noticeNames(plan.path()).stream()),
                         report.unchecked().stream().map(Unchecked::path))
                 .flatMap(paths -> paths)
                 .toList();

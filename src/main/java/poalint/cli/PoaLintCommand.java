@@ -37,7 +37,7 @@ import poalint.yaml.YamlMap;
         name = "poa-lint",
         description =
                 "Checks Plans of Action, the letters that Amazon sellers write when an account or a listing is blocked.",
-        subcommands = {RulesCommand.class, ExplainCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {RulesCommand.class, ExplainCommand.class, TextCommand.class, CommandLine.HelpCommand.class},
         sortOptions = false,
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = false,

@@ -1,6 +1,7 @@
 package poalint.plan;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** A text, immutable; the only place that turns offsets into lines and columns. */
 public final class Source {
@@ -8,6 +9,7 @@ public final class Source {
     private final String text;
     private final String folded;
     private final int[] lineStarts;
+    private final Optional<Origin> origin;
 
     /**
      * Takes a text as it was decoded.
@@ -15,7 +17,18 @@ public final class Source {
      * @param text the whole text; a line ends at LF, CRLF or CR
      */
     public Source(String text) {
+        this(text, Optional.empty());
+    }
+
+    /**
+     * Takes the text view of a document.
+     *
+     * @param text the whole text; a line ends at LF, CRLF or CR
+     * @param origin the document; absent where the text is all that there was
+     */
+    public Source(String text, Optional<Origin> origin) {
         this.text = text;
+        this.origin = origin;
         this.folded = fold(text);
         this.lineStarts = lineStarts(text);
     }
@@ -23,6 +36,11 @@ public final class Source {
     /** The whole text, unchanged. */
     public String text() {
         return text;
+    }
+
+    /** The document of which this is the text view; a plain text has none. */
+    public Optional<Origin> origin() {
+        return origin;
     }
 
     /**

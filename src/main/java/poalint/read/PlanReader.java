@@ -2,6 +2,7 @@ package poalint.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -14,13 +15,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import poalint.document.DocumentException;
+import poalint.document.Documents;
+import poalint.document.Format;
 import poalint.plan.Source;
 
 /** Reads the plans that a command line names. */
 public final class PlanReader {
 
-    private static final String ENDING = ".txt";
-    private static final String NOTICE_ENDING = ".notice.txt";
     private static final String STANDARD_INPUT = "-";
 
     private final InputStream standardInput;
@@ -66,7 +68,8 @@ public final class PlanReader {
                         .orElseGet(() -> file(found)));
             }
             return files.isEmpty()
-                    ? List.of(new PlanFile.Unreadable(name(file), "there is no plan (*.txt) in this folder"))
+                    ? List.of(new PlanFile.Unreadable(
+                            name(file), "there is no plan (*.txt, *.docx, *.pdf and the like) in this folder"))
                     : files;
         } catch (IOException e) {
             return List.of(new PlanFile.Unreadable(name(file), "the folder cannot be read: " + reason(e)));
@@ -88,9 +91,10 @@ public final class PlanReader {
     }
 
     private static Optional<Path> beside(Path plan) {
-        String name = String.valueOf(plan.getFileName());
-        String stem = name.substring(0, name.length() - ENDING.length());
-        return Optional.of(plan.resolveSibling(stem + NOTICE_ENDING)).filter(Files::exists);
+        return Format.noticeNames(String.valueOf(plan.getFileName())).stream()
+                .map(plan::resolveSibling)
+                .filter(Files::exists)
+                .findFirst();
     }
 
     private static PlanFile withNotice(PlanFile plan, PlanFile notice) {
@@ -116,7 +120,7 @@ public final class PlanReader {
             }
             if (Files.isDirectory(entry)) {
                 plans.addAll(plansIn(entry, read));
-            } else if (name.endsWith(ENDING) && !name.endsWith(NOTICE_ENDING)) {
+            } else if (Format.namesPlan(name)) {
                 plans.add(entry);
             }
         }
@@ -146,14 +150,30 @@ public final class PlanReader {
 
     private static PlanFile text(String name, byte[] bytes) {
         try {
+            Optional<Format> format = Documents.format(name, bytes);
+            if (format.isPresent() && format.get() != Format.MARKDOWN) {
+                return document(name, Documents.read(format.get(), bytes), Optional.empty());
+            }
             TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+            if (format.isPresent()) {
+                byte[] text = decoded.text().getBytes(StandardCharsets.UTF_8);
+                return document(name, Documents.read(Format.MARKDOWN, text), decoded.note());
+            }
             if (decoded.text().isBlank()) {
                 return new PlanFile.Unreadable(name, "there is no text in it");
             }
             return new PlanFile.Text(name, new Source(decoded.text()), decoded.note(), Optional.empty());
-        } catch (UnreadableException e) {
+        } catch (UnreadableException | DocumentException e) {
             return new PlanFile.Unreadable(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static PlanFile document(String name, Source view, Optional<String> note) {
+        List<String> notes = Stream.concat(
+                        note.stream(), view.origin().stream().flatMap(origin -> origin.notes().stream()))
+                .toList();
+        Optional<String> told = notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes));
+        return new PlanFile.Text(name, view, told, Optional.empty());
     }
 
     private static String name(Path path) {

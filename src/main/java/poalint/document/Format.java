@@ -1,0 +1,94 @@
+package poalint.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of documents that are read. */
+public enum Format {
+    WORD("docx", "Word document", ".docx .docm"),
+    OPEN_DOCUMENT("odt", "OpenDocument text", ".odt"),
+    RICH_TEXT("rtf", "Rich Text document", ".rtf"),
+    PDF("pdf", "PDF document", ".pdf"),
+    WEB_PAGE("html", "web page", ".html .htm .xhtml"),
+    MAIL("eml", "mail", ".eml"),
+    MARKDOWN("md", "Markdown text", ".md .markdown");
+
+    private static final String NOTICE = ".notice";
+    private static final String PLAIN_TEXT = ".txt";
+    private static final String LOCK_FILE = "~$";
+
+    private final String id;
+    private final String title;
+    private final String endings;
+
+    Format(String id, String title, String endings) {
+        this.id = id;
+        this.title = title;
+        this.endings = endings;
+    }
+
+    /** The name in machine-readable output. */
+    public String id() {
+        return id;
+    }
+
+    /** The name in running text. */
+    public String title() {
+        return title;
+    }
+
+    /** Whether a file in a folder is taken for a plan by its name: plain texts and documents, but no notices. */
+    public static boolean namesPlan(String fileName) {
+        return ending(fileName)
+                .filter(ending -> !stem(fileName, ending).endsWith(NOTICE) && !fileName.startsWith(LOCK_FILE))
+                .isPresent();
+    }
+
+    /**
+     * The names under which the notice of a plan may lie beside it, the likeliest first.
+     *
+     * @param fileName the plan's name or path
+     */
+    public static List<String> noticeNames(String fileName) {
+        List<String> names = new ArrayList<>();
+        ending(fileName).map(ending -> stem(fileName, ending) + NOTICE).ifPresent(stem -> {
+            names.add(stem + PLAIN_TEXT);
+            for (Format format : values()) {
+                format.endings().forEach(ending -> names.add(stem + ending));
+            }
+        });
+        return names;
+    }
+
+    /** Whether a file has a name of this format. */
+    boolean names(String fileName) {
+        return ending(fileName).filter(endings()::contains).isPresent();
+    }
+
+    private List<String> endings() {
+        return List.of(endings.split(" "));
+    }
+
+    private static String stem(String fileName, String ending) {
+        return fileName.substring(0, fileName.length() - ending.length());
+    }
+
+    private static Optional<String> ending(String fileName) {
+        int dot = fileName.lastIndexOf('.');
+        if (dot < 0) {
+            return Optional.empty();
+        }
+        String ending = fileName.substring(dot).toLowerCase(Locale.ROOT);
+        if (ending.equals(PLAIN_TEXT)) {
+            return Optional.of(ending);
+        }
+        for (Format format : values()) {
+            if (format.endings().contains(ending)) {
+                return Optional.of(ending);
+            }
+        }
+        return Optional.empty();
+    }
+}
