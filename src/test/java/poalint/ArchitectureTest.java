@@ -46,6 +46,7 @@ final class ArchitectureTest {
             "check",
             "cli",
             "coverage",
+            "document",
             "fact",
             "issue",
             "language",
@@ -93,6 +94,21 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule GSON_IS_SEEN_BY_REPORT_ALONE = onlyFrom("poalint.report", "com.google.gson..");
+
+    @ArchTest
+    static final ArchRule LIBRARIES_FOR_DOCUMENTS_ARE_SEEN_BY_DOCUMENT_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage("poalint.document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "org.jsoup..",
+                    "org.apache.james..",
+                    "org.commonmark..",
+                    "com.rtfparserkit..",
+                    "javax.xml..");
 
     @ArchTest
     static final ArchRule RE2J_IS_SEEN_BY_CHECK_ALONE = onlyFrom("poalint.check", "com.google.re2j..");

@@ -154,7 +154,9 @@ final class PoaLintCommand implements Callable<Integer> {
         CommandLine.Help.Ansi ansi =
                 environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         CommandLine line = new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
-        return line.setOut(environment.out())
+        // "text" is a format as well as a subcommand.
+        return line.setAllowSubcommandsAsOptionParameters(true)
+                .setOut(environment.out())
                 .setErr(environment.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.max(60, Math.min(environment.columns(), 100)))

@@ -18,6 +18,7 @@ public enum Format {
     private static final String NOTICE = ".notice";
     private static final String PLAIN_TEXT = ".txt";
     private static final String LOCK_FILE = "~$";
+    private static final String READ_ME = "readme";
 
     private final String id;
     private final String title;
@@ -39,10 +40,15 @@ public enum Format {
         return title;
     }
 
-    /** Whether a file in a folder is taken for a plan by its name: plain texts and documents, but no notices. */
+    /**
+     * Whether a file in a folder is taken for a plan by its name: plain texts and documents, but no notices, nor what
+     * word processors leave beside an open document, nor a README.
+     */
     public static boolean namesPlan(String fileName) {
         return ending(fileName)
-                .filter(ending -> !stem(fileName, ending).endsWith(NOTICE) && !fileName.startsWith(LOCK_FILE))
+                .map(ending -> stem(fileName, ending))
+                .filter(stem ->
+                        !stem.endsWith(NOTICE) && !stem.startsWith(LOCK_FILE) && !stem.equalsIgnoreCase(READ_ME))
                 .isPresent();
     }
 

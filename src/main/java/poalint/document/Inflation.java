@@ -6,10 +6,10 @@ import java.util.zip.Inflater;
 /** Measures what the compressed streams of a PDF unpack to, before anything is unpacked. */
 final class Inflation {
 
-    private static final byte[] STREAM = {'s', 't', 'r', 'e', 'a', 'm'};
+    private static final String STREAM = "stream";
 
     /** Of all streams together; photographs are packed in another way and do not count. */
-    private static final long LARGEST = 256L << 20;
+    private static final long LARGEST = 128L << 20;
 
     private Inflation() {}
 
@@ -21,11 +21,11 @@ final class Inflation {
     static void refuseBombs(byte[] bytes) throws DocumentException {
         byte[] buffer = new byte[1 << 16];
         long total = 0;
-        for (int i = 0; i + STREAM.length < bytes.length; i++) {
+        for (int i = 0; i + STREAM.length() < bytes.length; i++) {
             if (!startsStream(bytes, i)) {
                 continue;
             }
-            int start = i + STREAM.length;
+            int start = i + STREAM.length();
             while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
                 start++;
             }
@@ -40,12 +40,12 @@ final class Inflation {
         if (at >= 3 && bytes[at - 1] == 'd' && bytes[at - 2] == 'n' && bytes[at - 3] == 'e') {
             return false;
         }
-        for (int i = 0; i < STREAM.length; i++) {
-            if (bytes[at + i] != STREAM[i]) {
+        for (int i = 0; i < STREAM.length(); i++) {
+            if (bytes[at + i] != STREAM.charAt(i)) {
                 return false;
             }
         }
-        byte end = bytes[at + STREAM.length];
+        byte end = bytes[at + STREAM.length()];
         return end == '\r' || end == '\n';
     }
 

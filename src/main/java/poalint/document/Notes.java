@@ -26,7 +26,7 @@ final class Notes {
         return count == 0
                 ? Optional.empty()
                 : Optional.of("it has " + count(count, "comment") + ", which " + (count == 1 ? "was" : "were")
-                        + " not checked; take them out before you send it");
+                        + " not checked; take " + (count == 1 ? "it" : "them") + " out before you send it");
     }
 
     /** Of pictures within the text. */

@@ -1,13 +1,13 @@
 package poalint.document;
 
-import java.util.Locale;
+import java.util.List;
 
 /** Writes the numbers of lists. */
 final class Numerals {
 
-    private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-    private static final String[] ROMAN_DIGITS = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"
-    };
+    private static final List<Integer> ROMAN_VALUES = List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
+    private static final List<String> ROMAN_DIGITS =
+            List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
     private static final int LARGEST_ROMAN = 3999;
     private static final int LETTERS = 26;
 
@@ -31,12 +31,12 @@ final class Numerals {
         }
         StringBuilder roman = new StringBuilder();
         int left = number;
-        for (int i = 0; i < ROMAN_VALUES.length; i++) {
-            while (left >= ROMAN_VALUES[i]) {
-                roman.append(ROMAN_DIGITS[i]);
-                left -= ROMAN_VALUES[i];
+        for (int i = 0; i < ROMAN_VALUES.size(); i++) {
+            while (left >= ROMAN_VALUES.get(i)) {
+                roman.append(ROMAN_DIGITS.get(i));
+                left -= ROMAN_VALUES.get(i);
             }
         }
-        return roman.toString().toLowerCase(Locale.ROOT);
+        return roman.toString();
     }
 }

@@ -36,6 +36,8 @@ record PdfLine(
     /** A gap of this part of the size of the letters is a blank between words. */
     private static final float BLANK = 0.16f;
 
+    private static final float SMALL = 0.8f;
+
     /** A gap of so many sizes parts the cells of a row. */
     private static final float CELL = 1.6f;
 
@@ -57,6 +59,13 @@ record PdfLine(
         return lines;
     }
 
+    /** The number of a footnote: small and raised. */
+    private static boolean isNoteMark(Glyph before, Glyph glyph) {
+        return glyph.size() < SMALL * before.size()
+                && glyph.y() < before.y()
+                && glyph.text().chars().allMatch(Character::isDigit);
+    }
+
     private static boolean isOnLine(Glyph before, Glyph glyph) {
         float size = Math.max(before.size(), glyph.size());
         return before.page() == glyph.page()
@@ -73,11 +82,13 @@ record PdfLine(
         float right = 0;
         float firstWord = 0;
         float left = 0;
+        Glyph before = glyphs.get(0);
         for (Glyph glyph : glyphs) {
             boolean blank = glyph.text().isBlank();
-            if (blank && cell.length() == 0) {
+            if (blank && cell.length() == 0 || isNoteMark(before, glyph)) {
                 continue;
             }
+            before = glyph;
             if (starts.isEmpty()) {
                 left = glyph.x();
             }

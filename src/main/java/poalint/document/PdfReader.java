@@ -29,13 +29,13 @@ final class PdfReader {
     private static final String SCAN =
             "it is a scan: its pages are pictures, and words in a picture are not read; export the text from the program"
                     + " in which it was written";
-    private static final String DAMAGED =
-            "it is damaged or not complete; open it in the program that made it and save it anew";
 
     private PdfReader() {}
 
     static Extract read(byte[] bytes) throws DocumentException {
         Inflation.refuseBombs(bytes);
+        // Or a Mac would show an icon in its dock.
+        System.setProperty("java.awt.headless", "true");
         FontMappers.set(new PdfFonts());
         try (PDDocument document = Loader.loadPDF(
                 bytes, "", null, null, MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache)) {
@@ -50,7 +50,7 @@ final class PdfReader {
             throw new DocumentException(Sniffer.PROTECTED);
         } catch (IOException | RuntimeException e) {
             // PDFBox meets damage with exceptions of many kinds.
-            throw new DocumentException(DAMAGED);
+            throw new DocumentException(Sniffer.DAMAGED);
         }
     }
 

@@ -31,8 +31,7 @@ final class RichTextReader {
             throw new DocumentException("its groups are nested too deep");
         } catch (IOException | RuntimeException e) {
             // The parser says in exceptions of many kinds that braces or numbers are wrong.
-            throw new DocumentException(
-                    "it is damaged or not complete; open it in the program that made it and save it anew");
+            throw new DocumentException(Sniffer.DAMAGED);
         }
         walker.endParagraph();
         TextView view = TextView.of(walker.parts);

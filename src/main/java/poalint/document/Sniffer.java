@@ -10,6 +10,8 @@ final class Sniffer {
 
     static final String PROTECTED = "it is protected with a password; save a copy without one";
 
+    static final String DAMAGED = "it is damaged or not complete; open it in the program that made it and save it anew";
+
     private static final int HEAD = 1024;
     private static final int LARGEST_DIRECTORY = 1 << 16;
     private static final Set<String> MAIL_FIELDS = Set.of(
@@ -41,7 +43,7 @@ final class Sniffer {
             throw new DocumentException(ofOldOffice(bytes));
         }
         if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
-            return Optional.of(archive(bytes));
+            return Optional.of(archive(name, bytes));
         }
         String head = head(bytes);
         if (head.startsWith("{\\rtf")) {
@@ -84,22 +86,25 @@ final class Sniffer {
                 : "it is in an old format of Word or Outlook; save it as .docx, or as text, and check that";
     }
 
-    private static Format archive(byte[] bytes) throws DocumentException {
-        Set<String> names = ZipParts.unpack(bytes, name -> false).names();
+    private static Format archive(String name, byte[] bytes) throws DocumentException {
+        Set<String> names = ZipParts.unpack(bytes, part -> false).names();
         if (names.contains("word/document.xml")) {
             return Format.WORD;
         }
         if (names.contains("content.xml") && isText(bytes)) {
             return Format.OPEN_DOCUMENT;
         }
-        if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {
+        if (names.stream().anyMatch(part -> part.startsWith("xl/"))) {
             throw new DocumentException("it is a spreadsheet, not a letter");
         }
-        if (names.stream().anyMatch(name -> name.startsWith("ppt/"))) {
+        if (names.stream().anyMatch(part -> part.startsWith("ppt/"))) {
             throw new DocumentException("it is a presentation, not a letter");
         }
-        if (names.stream().anyMatch(name -> name.startsWith("Index/") && name.endsWith(".iwa"))) {
+        if (names.stream().anyMatch(part -> part.startsWith("Index/") && part.endsWith(".iwa"))) {
             throw new DocumentException("it is a document of Pages; export it as Word, PDF or text, and check that");
+        }
+        if (names.isEmpty() || Format.WORD.names(name) || Format.OPEN_DOCUMENT.names(name)) {
+            throw new DocumentException(DAMAGED);
         }
         throw new DocumentException("it is a zip archive; unpack it and check what is in it");
     }

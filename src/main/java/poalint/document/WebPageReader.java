@@ -133,12 +133,16 @@ final class WebPageReader {
                 case "table" -> table(element, depth);
                 case "blockquote" -> quote(element, depth);
                 case "b", "strong" -> inBold(element, depth);
-                case "a" -> link(element, depth);
+                case "a" -> {
+                    if (!isNoteMark(element)) {
+                        link(element, depth);
+                    }
+                }
                 case "ins" -> {
                     changes++;
                     walk(element, depth);
                 }
-                case "del" -> changes++;
+                case "del", "strike", "s" -> changes++;
                 case "div", "dt", "dd", "address", "li", "tr" -> {
                     line();
                     walk(element, depth);
@@ -155,6 +159,12 @@ final class WebPageReader {
                     }
                 }
             }
+        }
+
+        /** The number of a footnote, as word processors export it. */
+        private static boolean isNoteMark(Element link) {
+            String target = link.attr("href");
+            return target.startsWith("#sdfootnote") || target.startsWith("#sdendnote") || target.contains("#_ftn");
         }
 
         /** Mails are full of pictures of one dot that tell the sender who reads them. */

@@ -45,7 +45,7 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
         try {
             return tree(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
         } catch (XMLStreamException e) {
-            throw new DocumentException("its content is damaged; open it in the program that made it and save it anew");
+            throw new DocumentException(Sniffer.DAMAGED);
         }
     }
 

@@ -26,7 +26,7 @@ record ZipParts(Set<String> names, Map<String, byte[]> contents) {
     private static final int LARGEST_PART = 32 << 20;
 
     /** Of all parts together: pictures can be large, but they do not grow much when unpacked. */
-    private static final long LARGEST = 512L << 20;
+    private static final long LARGEST = 128L << 20;
 
     /**
      * Unpacks a document.
@@ -63,8 +63,7 @@ record ZipParts(Set<String> names, Map<String, byte[]> contents) {
                 }
             }
         } catch (IOException | IllegalArgumentException e) {
-            throw new DocumentException(
-                    "it is damaged or not complete; open it in the program that made it and save it anew");
+            throw new DocumentException(Sniffer.DAMAGED);
         }
         return new ZipParts(names, contents);
     }

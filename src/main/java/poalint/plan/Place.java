@@ -26,7 +26,7 @@ public final class Place {
         Source source = plan.source();
         return origin.at(source.line(span.start())).map(element -> {
             Optional<Section> section = plan.sectionAt(span.start());
-            int first = section.map(each -> source.line(each.span().start())).orElse(1);
+            int first = section.map(each -> firstLine(source, each)).orElse(1);
             List<String> place = new ArrayList<>();
             section.map(each -> title(source, each)).ifPresent(place::add);
             boolean isTitle = section.flatMap(Section::heading)
@@ -53,6 +53,15 @@ public final class Place {
                 .filter(text -> text.length() <= LONGEST_HEADING)
                 .orElse("");
         return words.isEmpty() ? capital(section.kind().title()) : words;
+    }
+
+    /** The first line to count; a heading in a line of its own does not count, whatever the document takes it for. */
+    private static int firstLine(Source source, Section section) {
+        int line = source.line(section.span().start());
+        boolean own = section.heading().isPresent()
+                && section.blocks().stream()
+                        .noneMatch(block -> source.line(block.text().start()) == line);
+        return own ? line + 1 : line;
     }
 
     private static String capital(String title) {

@@ -68,8 +68,10 @@ public final class PlanReader {
                         .orElseGet(() -> file(found)));
             }
             return files.isEmpty()
-                    ? List.of(new PlanFile.Unreadable(
-                            name(file), "there is no plan (*.txt, *.docx, *.pdf and the like) in this folder"))
+                    ? List.of(
+                            new PlanFile.Unreadable(
+                                    name(file),
+                                    "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf, *.html, *.eml or *.md)"))
                     : files;
         } catch (IOException e) {
             return List.of(new PlanFile.Unreadable(name(file), "the folder cannot be read: " + reason(e)));

@@ -58,7 +58,10 @@ final class PlanReaderTest {
                 "plan.notice.txt",
                 ".plan.txt",
                 ".git/plan.txt",
-                "plan.docx",
+                "plan.xlsx",
+                "~$plan.docx",
+                "plan.notice.pdf",
+                "README.md",
                 "plan.txt~",
                 "PLAN.TXT.bak")) {
             Files.writeString(folder.resolve(name), name);
@@ -100,7 +103,9 @@ final class PlanReaderTest {
         assertThat(reader("").read(folder.resolve("none.txt").toString()))
                 .containsExactly(new PlanFile.Unreadable(folder + "/none.txt", "there is no such file"));
         assertThat(reader("").read(empty.toString()))
-                .containsExactly(new PlanFile.Unreadable(empty.toString(), "there is no plan (*.txt) in this folder"));
+                .containsExactly(new PlanFile.Unreadable(
+                        empty.toString(),
+                        "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf, *.html, *.eml or *.md)"));
         assertThat(reader("").read(blank.toString()))
                 .containsExactly(new PlanFile.Unreadable(blank.toString(), "there is no text in it"));
         assertThat(reader("").read("a\u0000b"))
