@@ -3,7 +3,6 @@ package poalint.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The kinds of documents that are read. */
 public enum Format {
@@ -45,11 +44,12 @@ public enum Format {
      * word processors leave beside an open document, nor a README.
      */
     public static boolean namesPlan(String fileName) {
-        return ending(fileName)
-                .map(ending -> stem(fileName, ending))
-                .filter(stem ->
-                        !stem.endsWith(NOTICE) && !stem.startsWith(LOCK_FILE) && !stem.equalsIgnoreCase(READ_ME))
-                .isPresent();
+        String ending = ending(fileName);
+        String stem = stem(fileName, ending);
+        return !ending.isEmpty()
+                && !stem.endsWith(NOTICE)
+                && !stem.startsWith(LOCK_FILE)
+                && !stem.equalsIgnoreCase(READ_ME);
     }
 
     /**
@@ -59,18 +59,22 @@ public enum Format {
      */
     public static List<String> noticeNames(String fileName) {
         List<String> names = new ArrayList<>();
-        ending(fileName).map(ending -> stem(fileName, ending) + NOTICE).ifPresent(stem -> {
+        String ending = ending(fileName);
+        if (!ending.isEmpty()) {
+            String stem = stem(fileName, ending) + NOTICE;
             names.add(stem + PLAIN_TEXT);
             for (Format format : values()) {
-                format.endings().forEach(ending -> names.add(stem + ending));
+                for (String each : format.endings()) {
+                    names.add(stem + each);
+                }
             }
-        });
+        }
         return names;
     }
 
     /** Whether a file has a name of this format. */
     boolean names(String fileName) {
-        return ending(fileName).filter(endings()::contains).isPresent();
+        return endings().contains(ending(fileName));
     }
 
     private List<String> endings() {
@@ -81,20 +85,18 @@ public enum Format {
         return fileName.substring(0, fileName.length() - ending.length());
     }
 
-    private static Optional<String> ending(String fileName) {
+    /** The ending of a name, in small letters, where it is that of a text or document; else empty. */
+    private static String ending(String fileName) {
         int dot = fileName.lastIndexOf('.');
-        if (dot < 0) {
-            return Optional.empty();
-        }
-        String ending = fileName.substring(dot).toLowerCase(Locale.ROOT);
+        String ending = dot < 0 ? "" : fileName.substring(dot).toLowerCase(Locale.ROOT);
         if (ending.equals(PLAIN_TEXT)) {
-            return Optional.of(ending);
+            return ending;
         }
         for (Format format : values()) {
             if (format.endings().contains(ending)) {
-                return Optional.of(ending);
+                return ending;
             }
         }
-        return Optional.empty();
+        return "";
     }
 }
