@@ -59,7 +59,7 @@ final class PoaLintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A plan, a folder of plans, or - for standard input.",
+            description = "A plan (text or document), a folder of plans, or - for standard input.",
             arity = "0..*")
     private List<String> paths = List.of();
 
@@ -78,7 +78,8 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = "--notice",
             paramLabel = "FILE",
-            description = "The notice that the plan answers; in a folder, NAME.notice.txt beside NAME.txt is taken.")
+            description =
+                    "The notice that the plan answers; in a folder, NAME.notice.txt (.docx, .pdf ...) beside NAME is taken.")
     private @Nullable String notice;
 
     @Option(
