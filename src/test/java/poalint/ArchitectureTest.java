@@ -49,6 +49,7 @@ final class ArchitectureTest {
             "config",
             "corpus",
             "coverage",
+            "document",
             "fact",
             "flat",
             "folder",
@@ -118,6 +119,20 @@ final class ArchitectureTest {
 
     @ArchTest
     static final ArchRule THE_TEMPLATE_ENGINE_IS_SEEN_BY_HTML_ALONE = onlyFrom("poalint.html", "gg.jte..");
+
+    @ArchTest
+    static final ArchRule LIBRARIES_FOR_DOCUMENTS_ARE_SEEN_BY_DOCUMENT_ALONE = noClasses()
+            .that()
+            .resideOutsideOfPackage("poalint.document")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.apache.pdfbox..",
+                    "org.apache.fontbox..",
+                    "org.jsoup..",
+                    "org.apache.james..",
+                    "org.commonmark..",
+                    "com.rtfparserkit..");
 
     @ArchTest
     static final ArchRule RE2J_IS_SEEN_BY_CHECK_ALONE = onlyFrom("poalint.check", "com.google.re2j..");

@@ -84,6 +84,25 @@ final class LauncherIT {
     }
 
     @Test
+    void aPlainTextLoadsNothingThatReadsDocuments() throws Exception {
+        Path log = parent.resolve("classes");
+        Map<String, String> logging = Map.of("POA_LINT_JAVA_OPTS", "-Xlog:class+load:file=" + log + "::filecount=0");
+
+        assertThat(run(logging, "good plan.txt").status()).isZero();
+        assertThat(Files.readString(log))
+                .contains("poalint.cli.Main")
+                .doesNotContain("org.apache.pdfbox")
+                .doesNotContain("org.apache.fontbox")
+                .doesNotContain("org.apache.commons.logging")
+                .doesNotContain("org.jsoup")
+                .doesNotContain("org.commonmark")
+                .doesNotContain("org.apache.james")
+                .doesNotContain("com.rtfparserkit")
+                .doesNotContain("javax.xml.stream")
+                .doesNotContain("poalint.document.Extract");
+    }
+
+    @Test
     void theVersionIsZero() throws Exception {
         Outcome outcome = run(Map.of(), "--version");
 

@@ -71,6 +71,7 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
                 LintResult result = linter.lint(
                         new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion),
                         acceptance(input));
+                unread(text, unchecked);
                 answered.filter(found -> saysNothing(result))
                         .ifPresent(found -> unchecked.add(new Unchecked(
                                 found.path(),
@@ -123,7 +124,15 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
         Optional<PlanFile.Text> found =
                 file.filter(PlanFile.Text.class::isInstance).map(PlanFile.Text.class::cast);
         found.ifPresent(text -> tell(text, notes));
+        found.ifPresent(text -> unread(text, unchecked));
         return found;
+    }
+
+    /** What of a document could not be read. */
+    private static void unread(PlanFile.Text text, List<Unchecked> unchecked) {
+        text.source()
+                .origin()
+                .ifPresent(origin -> origin.gaps().forEach(gap -> unchecked.add(new Unchecked(text.path(), gap))));
     }
 
     private static boolean saysNothing(LintResult result) {

@@ -35,6 +35,9 @@ final class CommandFactory implements IFactory {
         if (type == CompletionCommand.class) {
             return type.cast(new CompletionCommand(environment));
         }
+        if (type == TextCommand.class) {
+            return type.cast(new TextCommand(environment));
+        }
         return CommandLine.defaultFactory().create(type);
     }
 }

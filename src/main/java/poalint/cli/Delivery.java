@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.document.Format;
 import poalint.html.HtmlFormat;
 import poalint.report.CsvFormat;
 import poalint.report.GithubFormat;
@@ -102,7 +103,7 @@ record Delivery(
         List<String> plans = Stream.of(
                         notice.stream(),
                         report.plans().stream().map(PlanReport::path),
-                        report.plans().stream().map(plan -> plan.path().replaceFirst("\\.txt$", ".notice.txt")),
+                        report.plans().stream().flatMap(plan -> Format.noticeNames(plan.path()).stream()),
                         report.unchecked().stream().map(Unchecked::path))
                 .flatMap(paths -> paths)
                 .toList();

@@ -130,8 +130,7 @@ final class InputFinder {
 
     private void file(Path file) throws CannotCheckException {
         String name = PlanReader.name(file);
-        String fileName = String.valueOf(file.getFileName());
-        if (PlanReader.isNotice(fileName) && Files.exists(PlanReader.planOf(file))) {
+        if (reader.planOf(file).isPresent()) {
             say(name + " is left out because it is the notice of the plan beside it");
             return;
         }
@@ -176,8 +175,8 @@ final class InputFinder {
             broken(
                     name,
                     listed.ignored() == 0
-                            ? "there is no plan (*.txt) in this folder"
-                            : "there is no plan (*.txt) in this folder that git does not ignore");
+                            ? "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf or *.eml)"
+                            : "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf or *.eml) that git does not ignore");
         }
     }
 

@@ -35,6 +35,7 @@ import poalint.rule.Occasion;
         subcommands = {
             RulesCommand.class,
             ExplainCommand.class,
+            TextCommand.class,
             HookCommand.class,
             ConfigCommand.class,
             BaselineCommand.class,
@@ -57,7 +58,7 @@ final class PoaLintCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
-            description = "A plan, a folder of plans, or - for standard input.",
+            description = "A plan (text or document), a folder of plans, or - for standard input.",
             arity = "0..*")
     private List<String> paths = List.of();
 
@@ -85,7 +86,8 @@ final class PoaLintCommand implements Callable<Integer> {
     @Option(
             names = "--notice",
             paramLabel = "FILE",
-            description = "The notice that the plan answers; in a folder, NAME.notice.txt beside NAME.txt is taken.")
+            description =
+                    "The notice that the plan answers; in a folder, NAME.notice.txt (.docx, .pdf ...) beside NAME is taken.")
     private @Nullable String notice;
 
     @Option(
@@ -182,7 +184,9 @@ final class PoaLintCommand implements Callable<Integer> {
         }
         CommandLine.Help.Ansi ansi =
                 environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+        // "text" is a format as well as a subcommand.
         return model(environment)
+                .setAllowSubcommandsAsOptionParameters(true)
                 .setOut(environment.out())
                 .setErr(environment.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))

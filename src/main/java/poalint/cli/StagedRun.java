@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import poalint.cli.InputFinder.Found;
 import poalint.config.Configuration;
+import poalint.document.Format;
 import poalint.git.GitException;
 import poalint.git.StagedFiles;
 import poalint.git.WorkTree;
@@ -41,7 +42,8 @@ record StagedRun(Environment environment, RunOptions options) {
                     LintRun.of(environment, options, staged, new Shelf((bench, folder) -> own(bench, folder, staged)));
             WorkTree tree = new WorkTree(staged.top());
             validate(run, staged);
-            Found found = run.finder().known(plans(staged), plan -> tree.name(plan, from));
+            Found found = run.finder()
+                    .known(plans(staged, new PlanReader(staged, environment.in(), "")), plan -> tree.name(plan, from));
             Report report = run.report(found, run.lint(found.inputs()));
             if (found.inputs().isEmpty()) {
                 environment.err().println("poa-lint: no plan is staged, so there is nothing to check.");
@@ -52,17 +54,17 @@ record StagedRun(Environment environment, RunOptions options) {
         }
     }
 
-    private static List<Path> plans(StagedFiles staged) {
+    private static List<Path> plans(StagedFiles staged, PlanReader reader) {
         Set<Path> plans = new TreeSet<>();
         for (Path file : staged.changed()) {
             String name = String.valueOf(file.getFileName());
             if (isHidden(staged.top().relativize(file))) {
                 continue;
             }
-            if (PlanReader.isPlan(name)) {
+            if (Format.namesPlan(name)) {
                 plans.add(file);
-            } else if (PlanReader.isNotice(name) && staged.has(PlanReader.planOf(file))) {
-                plans.add(PlanReader.planOf(file));
+            } else {
+                reader.planOf(file).ifPresent(plans::add);
             }
         }
         return List.copyOf(plans);

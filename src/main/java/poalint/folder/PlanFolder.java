@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import poalint.document.Format;
 import poalint.git.IgnoredFiles;
 import poalint.read.PlanReader;
 
@@ -87,7 +88,7 @@ public record PlanFolder(List<Path> plans, int ignored, List<Path> passedOver, L
                     continue;
                 }
                 if (!Files.isDirectory(entry)) {
-                    if (PlanReader.isPlan(name)) {
+                    if (Format.namesPlan(name)) {
                         plans.add(entry);
                     }
                 } else if (BUILDS.contains(name)) {

@@ -17,7 +17,8 @@ public final class BlockCutter {
     private static final Pattern HASHES = Pattern.compile("#{1,6}\\s+(?=\\S)");
     private static final Pattern BOLD =
             Pattern.compile("(\\*\\*|__|\\+|\\*)(?=\\S)(?<text>[^*_+]{2,160}?)\\1(?<colon>\\s*[:\u2013-]?)");
-    private static final Pattern NUMBER = Pattern.compile("(?:\\(?[0-9]{1,2}|\\(?[A-Za-z])[.)]\\s+(?=\\S)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:\\(?[0-9]{1,2}|\\(?[A-Za-z])[.)]|[1-9]\\d?\\.[1-9]\\d?\\.?)\\s+(?=\\S)");
     private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*|[^|]+\\|[^|]+\\|.*");
     private static final Pattern QUOTE = Pattern.compile(">.*");

@@ -19,8 +19,8 @@ public record Line(Span span, Span text, Optional<Marker> marker) {
 
     private static final Pattern MARKER = Pattern.compile(
             "(?<glyph>(?:[-*+\u2022\u2013\u25AA\u25CF\u25CB\u25E6\u00B7\u2023\u25BA\u2713\u2714\u27A2\uF0B7]|--)\\s+)"
-                    + "|(?<number>(?:\\(\\d{1,2}\\)|\\d{1,2}[.)](?!\\d)|(?i:step) \\d{1,2}[.:)]|[\u2460-\u2473])\\s*(?=\\S))"
-                    + "|(?<letter>(?:\\([A-Za-z]\\)|[A-Za-z]\\)|[A-H]\\.(?=\\s)|\\(?[ivx]{1,4}\\)|[IVX]{1,4}\\.)\\s*(?=\\S))"
+                    + "|(?<number>(?:\\(\\d{1,2}\\)|[1-9]\\d?\\.[1-9]\\d?\\.?(?=\\s+\\p{Lu})|\\d{1,2}[.)](?!\\d)|(?i:step) \\d{1,2}[.:)]|[\u2460-\u2473])\\s*(?=\\S))"
+                    + "|(?<letter>(?:\\([A-Za-z]\\)|[A-Za-z]\\)|[A-Ha-h]\\.(?=\\s)|\\(?[ivx]{1,4}\\)|[IVX]{1,4}\\.|[ivx]{1,4}\\.(?=\\s))\\s*(?=\\S))"
                     + "|(?<word>o\\s+(?=[A-Z]))");
 
     /** The lines of a text, in order. */

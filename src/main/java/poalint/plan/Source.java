@@ -2,6 +2,7 @@ package poalint.plan;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A text, immutable; the only place that turns offsets into lines and columns. */
 public final class Source {
@@ -10,6 +11,7 @@ public final class Source {
     private final String folded;
     private final int[] lineStarts;
     private final List<Veil> veils;
+    private final Optional<Origin> origin;
 
     /**
      * Takes a text as it was decoded.
@@ -17,7 +19,18 @@ public final class Source {
      * @param text the whole text; a line ends at LF, CRLF or CR
      */
     public Source(String text) {
+        this(text, Optional.empty());
+    }
+
+    /**
+     * Takes the text view of a document.
+     *
+     * @param text the whole text; a line ends at LF, CRLF or CR
+     * @param origin the document; absent where the text is all that there was
+     */
+    public Source(String text, Optional<Origin> origin) {
         this.text = text;
+        this.origin = origin;
         this.folded = fold(text);
         this.lineStarts = lineStarts(text);
         this.veils = List.of();
@@ -27,6 +40,7 @@ public final class Source {
         this.text = bare.text;
         this.folded = bare.folded;
         this.lineStarts = bare.lineStarts;
+        this.origin = bare.origin;
         this.veils = veils;
     }
 
@@ -58,6 +72,11 @@ public final class Source {
     /** The whole text, unchanged. */
     public String text() {
         return text;
+    }
+
+    /** The document of which this is the text view; a plain text has none. */
+    public Optional<Origin> origin() {
+        return origin;
     }
 
     /**

@@ -2,13 +2,19 @@ package poalint.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import poalint.document.DocumentException;
+import poalint.document.Documents;
+import poalint.document.Format;
 import poalint.plan.Source;
 
 /** Reads plans and notices; one instance serves all threads. */
@@ -16,9 +22,6 @@ public final class PlanReader {
 
     /** The path that means standard input. */
     public static final String STANDARD_INPUT = "-";
-
-    private static final String ENDING = ".txt";
-    private static final String NOTICE_ENDING = ".notice.txt";
 
     private final FileTree files;
     private final InputStream standardInput;
@@ -37,33 +40,20 @@ public final class PlanReader {
         this.standardInputName = standardInputName;
     }
 
-    /** Whether a file of this name is a plan where nobody has named it: a text that is no notice. */
-    public static boolean isPlan(String fileName) {
-        return fileName.endsWith(ENDING) && !isNotice(fileName);
-    }
-
     /** Whether a file in a folder can be a plan, or the notice beside one. */
     public static boolean concerns(Path file) {
         String name = String.valueOf(file.getFileName());
-        return isPlan(name) || isNotice(name);
+        return Format.namesPlan(name) || Format.namesNotice(name);
     }
 
-    /** Whether a file of this name is a notice beside a plan. */
-    public static boolean isNotice(String fileName) {
-        return fileName.endsWith(NOTICE_ENDING);
-    }
-
-    /** Where the notice of a plan lies, if there is one. */
-    public static Path noticeOf(Path plan) {
-        String name = String.valueOf(plan.getFileName());
-        String stem = name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
-        return plan.resolveSibling(stem + NOTICE_ENDING);
-    }
-
-    /** Where the plan of a notice lies, if there is one. */
-    public static Path planOf(Path notice) {
+    /** The plan beside which a file lies as its notice, if it does. */
+    public Optional<Path> planOf(Path notice) {
         String name = String.valueOf(notice.getFileName());
-        return notice.resolveSibling(name.substring(0, name.length() - NOTICE_ENDING.length()) + ENDING);
+        return Format.namesNotice(name) ? first(notice, Format.planNames(name)) : Optional.empty();
+    }
+
+    private Optional<Path> first(Path beside, List<String> names) {
+        return names.stream().map(beside::resolveSibling).filter(files::has).findFirst();
     }
 
     /**
@@ -109,20 +99,35 @@ public final class PlanReader {
 
     /** The notice that lies beside a plan, where there is one. */
     public Optional<PlanFile> noticeBeside(Path plan, String name) {
-        Path notice = noticeOf(plan);
-        return Optional.of(notice).filter(files::has).map(file -> read(file, name(noticeOf(Path.of(name)))));
+        return first(plan, Format.noticeNames(String.valueOf(plan.getFileName())))
+                .map(file -> read(file, name(Path.of(name).resolveSibling(file.getFileName()))));
     }
 
     private static PlanFile text(String name, byte[] bytes) {
         try {
+            Optional<Format> format = Documents.format(name, bytes);
+            if (format.isPresent() && format.get() != Format.MARKDOWN) {
+                return document(name, Documents.read(format.get(), bytes), Optional.empty());
+            }
             TextDecoder.Decoded decoded = TextDecoder.decode(bytes);
+            if (format.isPresent()) {
+                byte[] text = decoded.text().getBytes(StandardCharsets.UTF_8);
+                return document(name, Documents.read(Format.MARKDOWN, text), decoded.note());
+            }
             if (decoded.text().isBlank()) {
                 return new PlanFile.Unreadable(name, "there is no text in it");
             }
             return new PlanFile.Text(name, new Source(decoded.text()), decoded.note());
-        } catch (UnreadableException e) {
+        } catch (UnreadableException | DocumentException e) {
             return new PlanFile.Unreadable(name, String.valueOf(e.getMessage()));
         }
+    }
+
+    private static PlanFile document(String name, Source view, Optional<String> note) {
+        List<String> notes = new ArrayList<>(note.stream().toList());
+        view.origin().ifPresent(origin -> notes.addAll(origin.notes()));
+        return new PlanFile.Text(
+                name, view, notes.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", notes)));
     }
 
     /** How reports call a path: as it was given, with forward slashes. */

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import poalint.lint.Reported;
+import poalint.plan.Place;
+import poalint.plan.Plan;
 import poalint.plan.Position;
 import poalint.plan.Source;
 import poalint.rule.Finding;
@@ -16,7 +18,8 @@ import poalint.rule.Severity;
  */
 record FindingText(Page page) {
 
-    void write(Source source, Reported reported, Appendable out) throws IOException {
+    void write(Plan plan, Reported reported, Appendable out) throws IOException {
+        Source source = plan.source();
         Finding finding = reported.finding();
         Severity severity = finding.severity();
         List<Excerpt> excerpts = Excerpt.of(source, finding.span(), page.width() - gutter(source) - 3);
@@ -24,7 +27,7 @@ record FindingText(Page page) {
         Position start = source.position(finding.span().start());
         out.append(page.palette()
                         .severity(severity, severity.id() + "[" + finding.rule().id() + "]"))
-                .append(page.palette().dim(" line " + start.line() + ", column " + start.column()))
+                .append(page.palette().dim(" " + place(plan, finding, start)))
                 .append('\n');
         for (Excerpt excerpt : excerpts) {
             String number = String.format(Locale.ROOT, "%" + gutter(source) + "d", excerpt.line());
@@ -52,6 +55,14 @@ record FindingText(Page page) {
                     .append('\n');
         }
         out.append('\n');
+    }
+
+    /** The reader of a document looks for a paragraph; lines are those of its text view. */
+    private static String place(Plan plan, Finding finding, Position start) {
+        String line = "line " + start.line() + ", column " + start.column();
+        return Place.of(plan, finding.span())
+                .map(place -> Cells.harmless(place) + " (" + line + ")")
+                .orElse(line);
     }
 
     static int gutter(Source source) {

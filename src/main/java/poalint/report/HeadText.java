@@ -26,6 +26,7 @@ record HeadText(Page page, Detail detail) {
 
     void write(String path, LintResult result, Appendable out) throws IOException {
         out.append(page.palette().bold(Cells.harmless(path))).append('\n');
+        line(out, "document", document(result.plan().source()));
         line(out, "issue", issue(result.issue()));
         line(out, "so checked", checked(result));
         line(out, "sections", sections(result.plan()));
@@ -61,6 +62,12 @@ record HeadText(Page page, Detail detail) {
         out.append(page.palette().dim(head))
                 .append(page.wrapped(text, head.length()))
                 .append('\n');
+    }
+
+    private static String document(Source source) {
+        return source.origin()
+                .map(origin -> origin.title() + "; lines are those that \"poa-lint text\" prints of it")
+                .orElse("");
     }
 
     private static String issue(Issue issue) {

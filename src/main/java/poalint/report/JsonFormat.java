@@ -16,6 +16,9 @@ import poalint.notice.Ask;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
 import poalint.notice.TimeLeft;
+import poalint.plan.Origin;
+import poalint.plan.Place;
+import poalint.plan.Plan;
 import poalint.plan.Position;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
@@ -93,6 +96,9 @@ public final class JsonFormat implements ReportFormat {
         json.name("score").value(result.score().total());
         json.name("scoreVersion").value(Score.VERSION);
         json.name("verdict").value(plan.verdict().id());
+        if (source.origin().isPresent()) {
+            write(json, source.origin().get());
+        }
         writeIssue(json, result.issue());
         json.name("categories").beginArray();
         for (Score.CategoryScore category : result.score().categories()) {
@@ -110,7 +116,7 @@ public final class JsonFormat implements ReportFormat {
         json.endArray();
         json.name("findings").beginArray();
         for (Reported reported : plan.shown(least)) {
-            write(json, source, reported);
+            write(json, result.plan(), reported);
         }
         json.endArray();
         if (result.judged().checklist().isPresent()) {
@@ -150,6 +156,17 @@ public final class JsonFormat implements ReportFormat {
             json.endObject();
         }
         json.endArray();
+    }
+
+    private static void write(JsonWriter json, Origin origin) throws IOException {
+        json.name("document").beginObject();
+        json.name("format").value(origin.format());
+        json.name("notes").beginArray();
+        for (String note : origin.notes()) {
+            json.value(note);
+        }
+        json.endArray();
+        json.endObject();
     }
 
     private static void writeIssue(JsonWriter json, Issue issue) throws IOException {
@@ -260,7 +277,8 @@ public final class JsonFormat implements ReportFormat {
         json.endArray();
     }
 
-    private static void write(JsonWriter json, Source source, Reported reported) throws IOException {
+    private static void write(JsonWriter json, Plan plan, Reported reported) throws IOException {
+        Source source = plan.source();
         Finding finding = reported.finding();
         Span span = finding.span();
         Position start = source.position(span.start());
@@ -273,6 +291,10 @@ public final class JsonFormat implements ReportFormat {
         json.name("column").value(start.column());
         json.name("endLine").value(end.line());
         json.name("endColumn").value(end.column());
+        Optional<String> place = Place.of(plan, span);
+        if (place.isPresent()) {
+            json.name("place").value(place.get());
+        }
         json.name("section");
         Optional<SectionKind> section = finding.section();
         if (section.isPresent()) {

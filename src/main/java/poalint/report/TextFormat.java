@@ -82,7 +82,7 @@ public final class TextFormat implements ReportFormat {
         new HeadText(page, detail).write(plan.path(), result, out);
         FindingText findings = new FindingText(page);
         for (Reported reported : shown) {
-            findings.write(source, reported, out);
+            findings.write(result.plan(), reported, out);
         }
         new ChecklistText(page).write(result.judged(), out);
         new MatrixText(page).write(source, result.judged().matrix(), out);

@@ -138,12 +138,13 @@ final class CommandTest {
     @Test
     void aFolderWithoutPlansIsTwo() throws IOException {
         Path empty = Files.createDirectory(folder.resolve("empty"));
-        Files.writeString(empty.resolve("plan.docx"), "x");
+        Files.writeString(empty.resolve("plan.xlsx"), "x");
 
         Outcome outcome = Cli.plain().run(empty.toString());
 
         assertThat(outcome.status()).isEqualTo(2);
-        assertThat(outcome.out()).contains("there is no plan (*.txt) in this folder");
+        assertThat(outcome.out())
+                .contains("there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf or *.eml)");
     }
 
     @Test
@@ -161,7 +162,8 @@ final class CommandTest {
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out().lines().filter(line -> line.startsWith("not checked: ")))
                 .containsExactly(
-                        "not checked: " + path("binary.txt") + ": this is a binary file, not a text.",
+                        "not checked: " + path("binary.txt")
+                                + ": it is damaged or not complete; open it in the program that made it and save it anew.",
                         "not checked: " + path("odd.txt")
                                 + ": the text is neither UTF-8 nor Windows-1252; please save it as UTF-8.",
                         "not checked: " + path("cut.txt")

@@ -42,13 +42,19 @@ final class PlanFolderTest {
                 "plan.notice.txt",
                 ".plan.txt",
                 ".git/plan.txt",
-                "plan.docx",
+                "plan.xlsx",
+                "~$plan.docx",
+                "plan.notice.pdf",
+                "report.html",
+                "notes.md",
                 "plan.txt~",
                 "PLAN.TXT.bak")) {
             Files.writeString(folder.resolve(name), name);
         }
 
-        assertThat(names(folder)).containsExactly(folder + "/plan.txt");
+        Files.writeString(folder.resolve("plan.docx"), "a document");
+
+        assertThat(names(folder)).containsExactly(folder + "/plan.docx", folder + "/plan.txt");
     }
 
     @Test

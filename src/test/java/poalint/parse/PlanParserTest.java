@@ -46,9 +46,13 @@ final class PlanParserTest {
         LETTERED("A) %s\n\n%s"),
         BRACKETED("(1) %s\n\n%s"),
         ROMAN("II. %s\n\n%s"),
+        SMALL_LETTER("a. %s\n\n%s"),
+        SMALL_ROMAN("ii. %s\n\n%s"),
+        OUTLINE("1.2 %s\n\n%s"),
         STEP("Step 1: %s\n\n%s"),
         BULLET("- %s\n\n%s"),
         MARKDOWN("# %s\n\n%s"),
+        MARKDOWN_OUTLINE("## 2.1. %s\n\n%s"),
         MARKDOWN_TIGHT("## %s:\n%s"),
         BOLD("**%s**\n\n%s"),
         CAPITALS("%1$s\n\n%2$s");
