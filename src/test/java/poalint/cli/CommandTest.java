@@ -203,8 +203,9 @@ final class CommandTest {
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out())
-                .contains("not checked: " + good
-                        + ": none of the selected rules could be run, so nothing was checked.\n");
+                .contains(
+                        "not checked: " + good
+                                + ": none of the selected rules could be run (not for the issue type inauthentic), so nothing was checked.\n");
     }
 
     // Encodings.
