@@ -15,7 +15,7 @@ import poalint.plan.Span;
 final class PassageFinder {
 
     /** So many words have to agree in a row somewhere in a passage; fewer can by chance. */
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 10;
 
     /** A passage goes on where so few tokens were changed. */
     private static final int GAP = 3;
