@@ -174,6 +174,20 @@ final class LauncherIT {
         assertThat(without.status()).isEqualTo(1);
     }
 
+    /** What the tests have on their class path, the installed program might not have. */
+    @Test
+    void documentsAreReadByTheInstalledProgram() throws Exception {
+        try (Stream<Path> files = Files.list(Path.of("src", "test", "resources", "documents"))) {
+            List<Path> documents = files.map(Path::toAbsolutePath).sorted().toList();
+            assertThat(documents).hasSizeGreaterThanOrEqualTo(8);
+            for (Path document : documents) {
+                Outcome outcome = run(Map.of(), "-q", "--fail-on", "never", document.toString());
+
+                assertThat(outcome.status()).as("%s", outcome).isZero();
+            }
+        }
+    }
+
     @Test
     void theWidthIsThatOfTheTerminal() throws Exception {
         String narrow = run(Map.of("COLUMNS", "60"), "bad.txt").out();
