@@ -25,6 +25,8 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,13 @@ import poalint.plan.Source;
 
 /** What documents may not do to whoever reads them. */
 final class HostileDocumentsTest {
+
+    /** PDFBox would look for fonts on the machine, and keep what it finds in the user's home. */
+    @BeforeAll
+    static void lookForNoFonts() {
+        FontMappers.set(new PdfFonts());
+    }
+
 
     private static final String HARM = "it unpacks to far more than a plan holds; it may be meant to do harm";
     private static final String ENTITIES =
