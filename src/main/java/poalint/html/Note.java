@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import poalint.lint.Reported;
+import poalint.plan.Plan;
+import poalint.plan.Span;
 import poalint.rule.Finding;
 import poalint.rule.Rule;
 import poalint.rule.Scope;
@@ -51,7 +53,8 @@ public record Note(
      */
     public record Also(String title, String message) {}
 
-    static Note of(int number, Reported reported, String groups, int line) {
+    /** The note on a finding; in a document it names the place as a reader of the document does. */
+    static Note of(int number, Reported reported, String groups, Plan plan) {
         Finding finding = reported.finding();
         Rule rule = finding.rule();
         List<Also> also = reported.also().stream()
@@ -62,7 +65,7 @@ public record Note(
                 finding.severity().id(),
                 groups,
                 rule.summary(),
-                place(rule.scope(), line),
+                place(rule.scope(), finding.span(), plan),
                 PageText.of(finding.message()),
                 PageText.of(finding.fix()),
                 also,
@@ -75,9 +78,12 @@ public record Note(
         return points < LEAST_GAIN ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "+%.1f", points));
     }
 
-    private static String place(Scope scope, int line) {
+    private static String place(Scope scope, Span span, Plan plan) {
         return switch (scope) {
-            case SPAN -> "line " + line;
+            case SPAN ->
+                poalint.plan.Place.of(plan, span)
+                        .map(PageText::of)
+                        .orElse("line " + plan.source().line(span.start()));
             case SECTION -> "this answer";
             case PLAN -> "the whole plan";
         };

@@ -6,7 +6,7 @@ import java.util.Optional;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.notice.Checklist;
-import poalint.plan.Source;
+import poalint.plan.Plan;
 import poalint.report.NextSteps;
 import poalint.report.PlanReport;
 import poalint.report.Report;
@@ -51,7 +51,7 @@ public record PlanPage(
         LintResult result = plan.result();
         List<Reported> shown = plan.shown(report.minSeverity());
         Groups groups = Groups.of(shown);
-        List<Marked> marked = marked(result.plan().source(), shown, groups);
+        List<Marked> marked = marked(result.plan(), shown, groups);
         Sheet sheet = Sheet.of(result.plan(), marked);
         Optional<Checklist> checklist = result.judged().checklist();
         return new PlanPage(
@@ -90,11 +90,10 @@ public record PlanPage(
                 .toList();
     }
 
-    private static List<Marked> marked(Source source, List<Reported> shown, Groups groups) {
+    private static List<Marked> marked(Plan plan, List<Reported> shown, Groups groups) {
         List<Marked> marked = new ArrayList<>();
         for (Reported reported : shown) {
-            int line = source.line(reported.finding().span().start());
-            Note note = Note.of(marked.size() + 1, reported, groups.of(reported), line);
+            Note note = Note.of(marked.size() + 1, reported, groups.of(reported), plan);
             marked.add(new Marked(note, reported.finding()));
         }
         return marked;

@@ -49,7 +49,7 @@ public final class Place {
     /** The words over the answer, or its usual name where there are none. */
     private static String title(Source source, Section section) {
         String words = section.heading()
-                .map(heading -> source.slice(heading.text()))
+                .map(heading -> source.shown(heading.text()))
                 .filter(text -> text.length() <= LONGEST_HEADING)
                 .orElse("");
         return words.isEmpty() ? capital(section.kind().title()) : words;

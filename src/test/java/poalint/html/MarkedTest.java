@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import poalint.Made;
 import poalint.lint.Reported;
+import poalint.plan.Plan;
 import poalint.plan.Source;
 import poalint.plan.Span;
 import poalint.rule.Finding;
@@ -117,9 +118,10 @@ final class MarkedTest {
                 .map(finding -> new Reported(finding, List.of(), 1))
                 .toList();
         Groups groups = Groups.of(reported);
+        Plan plan = new Plan(TEXT, List.of(), List.of(), List.of(), List.of(), List.of());
         List<Marked> marked = new ArrayList<>();
         for (Reported each : reported) {
-            marked.add(new Marked(Note.of(marked.size() + 1, each, groups.of(each), 1), each.finding()));
+            marked.add(new Marked(Note.of(marked.size() + 1, each, groups.of(each), plan), each.finding()));
         }
         return marked;
     }
