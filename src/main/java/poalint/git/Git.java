@@ -47,8 +47,10 @@ record Git(Path folder, boolean inherited) {
     Output run(byte[] input, String... arguments) throws GitException {
         Process process = start(arguments);
         try {
-            CompletableFuture<byte[]> errors = CompletableFuture.supplyAsync(() -> all(process.getErrorStream()));
-            CompletableFuture<Void> fed = CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input));
+            CompletableFuture<byte[]> errors =
+                    CompletableFuture.supplyAsync(() -> all(process.getErrorStream()), Git::inThreadOfItsOwn);
+            CompletableFuture<Void> fed =
+                    CompletableFuture.runAsync(() -> feed(process.getOutputStream(), input), Git::inThreadOfItsOwn);
             byte[] out = all(process.getInputStream());
             fed.join();
             return new Output(
@@ -124,6 +126,13 @@ record Git(Path folder, boolean inherited) {
         } catch (CharacterCodingException e) {
             throw new GitException("a path in this work tree is not in UTF-8, so it cannot be named");
         }
+    }
+
+    /** Both wait for git, so neither may wait for the other, as in a pool they would where there are few cores. */
+    private static void inThreadOfItsOwn(Runnable task) {
+        Thread thread = new Thread(task, "git");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static byte[] all(InputStream stream) {
