@@ -6,6 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import poalint.catalogue.Catalogue;
 import poalint.catalogue.Knowledge;
 import poalint.config.Seller;
@@ -27,6 +29,7 @@ public final class Workbench {
 
     private final Inflection inflection;
     private final Catalogue catalogue;
+    private final AtomicReference<Optional<Models>> models = new AtomicReference<>(Optional.empty());
 
     private Workbench(Inflection inflection, Catalogue catalogue) {
         this.inflection = inflection;
@@ -106,11 +109,21 @@ public final class Workbench {
     }
 
     private English english() {
+        Models loaded = models.updateAndGet(known -> known.isPresent() ? known : Optional.of(Models.load()))
+                .orElseThrow();
         return new English(
-                VerbTagger.load(),
-                ClauseModel.load(),
+                loaded.tagger(),
+                loaded.clauses(),
                 inflection,
                 catalogue.knowledge().people());
+    }
+
+    /** What all threads share; a run that lints nothing loads none of it. */
+    private record Models(VerbTagger tagger, ClauseModel clauses) {
+
+        static Models load() {
+            return new Models(VerbTagger.load(), ClauseModel.load());
+        }
     }
 
     /** A linter that runs these rules; it belongs to one thread. */
