@@ -68,6 +68,7 @@ public final class Documents {
             thread.interrupt();
             throw new DocumentException("it takes more than a minute to read; save it anew, or give the text");
         } catch (InterruptedException e) {
+            thread.interrupt();
             Thread.currentThread().interrupt();
             throw new DocumentException("its reading was broken off");
         } catch (ExecutionException e) {

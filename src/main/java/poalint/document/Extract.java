@@ -15,8 +15,4 @@ record Extract(TextView view, List<String> notes, List<String> gaps) {
         notes = List.copyOf(notes);
         gaps = List.copyOf(gaps);
     }
-
-    static Extract of(List<Part> parts, List<String> notes) {
-        return new Extract(TextView.of(parts), notes, List.of());
-    }
 }

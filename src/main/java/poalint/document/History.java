@@ -16,13 +16,15 @@ final class History {
     private static final Pattern WROTE = Pattern.compile(
             "(?:on|am|le|il|el|op|w dniu) .*\\d.*(?:wrote|schrieb.*|a .crit|ha scritto|escribi.|schreef.*|napisa.*)\\s*:");
     private static final Pattern HEAD_FIELD = Pattern.compile(
-            "[*]*(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoy.|date|.|objet)\\s?:.*");
+            "[*]*(?:from|sent|date|to|cc|subject|reply-to|von|gesendet|datum|an|betreff|de|envoy.|date|\u00E0|objet)\\s?:.*");
 
     /** Outlook puts the head of the earlier mail, four lines of it, above its text. */
     private static final int LEAST_FIELDS = 3;
 
     /** With fewer words above it, a forwarded mail is what the mail is about. */
     private static final int LEAST_WORDS = 30;
+
+    private static final int LONGEST_HEAD = 500;
 
     private static final String QUOTE = "> ";
 
@@ -80,10 +82,12 @@ final class History {
     /** "On ... wrote:" is often wrapped. */
     private static boolean isWrote(List<String> lines, int i) {
         String line = lower(lines, i);
-        return WROTE.matcher(line).matches()
-                || i + 1 < lines.size()
-                        && !line.endsWith(".")
-                        && WROTE.matcher(line + " " + lower(lines, i + 1)).matches();
+        return wrote(line) || i + 1 < lines.size() && !line.endsWith(".") && wrote(line + " " + lower(lines, i + 1));
+    }
+
+    /** Nobody's name and address is longer; and where two parts of a pattern can share a line, its length counts twice. */
+    private static boolean wrote(String line) {
+        return line.length() <= LONGEST_HEAD && WROTE.matcher(line).matches();
     }
 
     private static int fields(List<String> lines, int from) {
@@ -97,7 +101,7 @@ final class History {
 
     private static int headEnd(List<String> lines, int start) {
         int end = start + 1;
-        if (isWrote(lines, start) && !WROTE.matcher(lower(lines, start)).matches()) {
+        if (isWrote(lines, start) && !wrote(lower(lines, start))) {
             end++;
         }
         while (end < lines.size() && lines.get(end).isBlank()) {

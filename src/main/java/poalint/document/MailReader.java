@@ -9,11 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.james.mime4j.MimeException;
-import org.apache.james.mime4j.codec.DecodeMonitor;
-import org.apache.james.mime4j.codec.DecoderUtil;
 import org.apache.james.mime4j.stream.BodyDescriptor;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
@@ -31,9 +27,6 @@ final class MailReader {
 
     /** A plain part of fewer words than the HTML by this factor only says that there is HTML. */
     private static final int STUB = 3;
-
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?i)\\b(?:file)?name\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))");
 
     private MailReader() {}
 
@@ -57,10 +50,7 @@ final class MailReader {
         Notes.attachments(leaves.attachments).ifPresent(notes::add);
         if (view.text().isBlank()) {
             throw new DocumentException(
-                    leaves.attachments.isEmpty()
-                            ? "there is no text in it"
-                            : "there is no text in it, only " + String.join(", ", leaves.attachments)
-                                    + "; save that and check it by itself");
+                    leaves.attachments == 0 ? "there is no text in it" : Notes.only(leaves.attachments));
         }
         List<String> gaps = leaves.complete
                 ? List.of()
@@ -77,7 +67,7 @@ final class MailReader {
 
         private final List<String> plain = new ArrayList<>();
         private final List<String> html = new ArrayList<>();
-        private final List<String> attachments = new ArrayList<>();
+        private int attachments;
         private boolean complete = true;
 
         private void collect(byte[] bytes) throws IOException, MimeException, DocumentException {
@@ -88,6 +78,7 @@ final class MailReader {
             MimeTokenStream stream = new MimeTokenStream(config);
             stream.setRecursionMode(RecursionMode.M_NO_RECURSE);
             stream.parse(new ByteArrayInputStream(bytes));
+            String raw = new String(bytes, StandardCharsets.ISO_8859_1);
             int depth = 0;
             String disposition = "";
             String type = "";
@@ -109,7 +100,7 @@ final class MailReader {
                         if (++depth > DEEPEST) {
                             throw new DocumentException("its parts are nested too deep");
                         }
-                        begin(stream.getBodyDescriptor(), bytes);
+                        begin(stream.getBodyDescriptor(), raw);
                     }
                     case T_END_MULTIPART -> depth--;
                     case T_BODY -> leaf(stream, disposition, type);
@@ -120,12 +111,11 @@ final class MailReader {
             }
         }
 
-        private void begin(BodyDescriptor descriptor, byte[] bytes) throws DocumentException {
+        private void begin(BodyDescriptor descriptor, String raw) throws DocumentException {
             if (descriptor.getMimeType().equalsIgnoreCase("multipart/encrypted")) {
                 throw new DocumentException("it is encrypted; save the text and check that");
             }
             String boundary = descriptor.getBoundary();
-            String raw = new String(bytes, StandardCharsets.ISO_8859_1);
             complete &= boundary == null || raw.contains("--" + boundary + "--");
         }
 
@@ -144,7 +134,7 @@ final class MailReader {
             } else if (!attached && mimeType.equals("text/html")) {
                 html.add(decoded(content, descriptor.getCharset()));
             } else if (!mimeType.equals("application/pgp-signature") && !mimeType.endsWith("pkcs7-signature")) {
-                attachments.add(fileName(disposition + "; " + type, mimeType));
+                attachments++;
             }
         }
 
@@ -169,16 +159,6 @@ final class MailReader {
                 unflowed.append(words).append(goesOn ? "" : "\n");
             }
             return unflowed.toString();
-        }
-
-        private static String fileName(String fields, String otherwise) {
-            Matcher matcher = FILE_NAME.matcher(fields);
-            if (!matcher.find()) {
-                return otherwise;
-            }
-            String quoted = matcher.group(1);
-            String name = quoted == null ? matcher.group(2) : quoted;
-            return Blanks.joined(DecoderUtil.decodeEncodedWords(name, DecodeMonitor.SILENT));
         }
     }
 }

@@ -125,7 +125,7 @@ final class MarkdownReader {
             }
         }
 
-        private void leaf(Node node, Frame frame) {
+        private void leaf(Node node, Frame frame) throws DocumentException {
             if (node.getSourceSpans().isEmpty()) {
                 return;
             }
@@ -142,9 +142,15 @@ final class MarkdownReader {
                 put(Kind.PARAGRAPH, line + 1, frame, code.getLiteral().stripTrailing());
             } else if (node instanceof IndentedCodeBlock code) {
                 put(Kind.PARAGRAPH, line, frame, code.getLiteral().stripTrailing());
-            } else if (node instanceof HtmlBlock html && !html.getLiteral().startsWith("<!--")) {
+            } else if (node instanceof HtmlBlock html
+                    && !isComment(html.getLiteral().strip())) {
                 gaps.add("there is HTML on line " + (line + 1) + ", which was not checked");
             }
+        }
+
+        /** Whether it is a comment and nothing else: the rest of its last line belongs to the block. */
+        private static boolean isComment(String html) {
+            return html.startsWith("<!--") && html.indexOf("-->") == html.length() - "-->".length();
         }
 
         private void put(Kind kind, int line, Frame frame, String text) {
@@ -161,7 +167,7 @@ final class MarkdownReader {
             }
         }
 
-        private void table(Node table) {
+        private void table(Node table) throws DocumentException {
             for (Node group = table.getFirstChild(); group != null; group = group.getNext()) {
                 for (Node row = group.getFirstChild(); row != null; row = row.getNext()) {
                     if (row instanceof TableRow && !row.getSourceSpans().isEmpty()) {
@@ -180,21 +186,24 @@ final class MarkdownReader {
         }
 
         /** A paragraph that is bold as a whole is a heading to whoever wrote it. */
-        private String paragraph(Node paragraph) {
+        private String paragraph(Node paragraph) throws DocumentException {
             Node first = paragraph.getFirstChild();
             String text = inline(paragraph);
             boolean bold = first instanceof StrongEmphasis && first.getNext() == null && text.indexOf('\n') < 0;
             return bold ? "**" + text + "**" : text;
         }
 
-        private String inline(Node parent) {
+        private String inline(Node parent) throws DocumentException {
             StringBuilder text = new StringBuilder();
             inline(parent, text, 0);
             return text.toString();
         }
 
-        private void inline(Node parent, StringBuilder text, int depth) {
-            for (Node node = parent.getFirstChild(); node != null && depth < DEEPEST; node = node.getNext()) {
+        private void inline(Node parent, StringBuilder text, int depth) throws DocumentException {
+            if (depth > DEEPEST) {
+                throw new DocumentException("its words are nested too deep");
+            }
+            for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
                 if (node instanceof Text words) {
                     text.append(words.getLiteral());
                 } else if (node instanceof Code code) {

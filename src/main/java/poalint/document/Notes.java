@@ -1,6 +1,5 @@
 package poalint.document;
 
-import java.util.List;
 import java.util.Optional;
 
 /** What is said of the reading of a document. */
@@ -36,13 +35,18 @@ final class Notes {
                 : Optional.of("it has " + count(count, "picture") + "; words in a picture are not read");
     }
 
-    /** Of files that travel with a mail. */
-    static Optional<String> attachments(List<String> names) {
-        return names.isEmpty()
+    /** Of files that travel with a mail; their names can give somebody away. */
+    static Optional<String> attachments(long count) {
+        return count == 0
                 ? Optional.empty()
-                : Optional.of("it has " + count(names.size(), "attachment") + " (" + String.join(", ", names)
-                        + "), which " + (names.size() == 1 ? "was" : "were")
+                : Optional.of("it has " + count(count, "attachment") + ", which " + (count == 1 ? "was" : "were")
                         + " not checked; if the plan is in one, save that one and check it by itself");
+    }
+
+    /** Of a mail that is nothing but its attachments. */
+    static String only(long attachments) {
+        return "there is no text in it, only " + count(attachments, "attachment") + "; save "
+                + (attachments == 1 ? "that" : "the plan") + " and check it by itself";
     }
 
     private static String count(long count, String thing) {

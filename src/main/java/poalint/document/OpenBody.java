@@ -91,7 +91,9 @@ final class OpenBody {
         String text = inline.text.toString();
         String label = mark.map(Mark::label).orElse("");
         if (paragraph.is("h") || styles.isTitle(style)) {
-            int level = paragraph.is("h") ? paragraph.number("outline-level").orElse(1) : 1;
+            int level = paragraph.is("h")
+                    ? Math.max(1, paragraph.number("outline-level").orElse(1))
+                    : 1;
             String number =
                     mark.isEmpty() && paragraph.is("h") && !text.isBlank() ? numbering.nextHeading(level) : label;
             parts.add(Part.heading(level, number.equals("-") ? "" : number, text));

@@ -33,7 +33,7 @@ final class RichTextReader {
             // The parser says in exceptions of many kinds that braces or numbers are wrong.
             throw new DocumentException(Sniffer.DAMAGED);
         }
-        walker.endParagraph();
+        walker.end();
         TextView view = TextView.of(walker.parts);
         if (view.text().isEmpty() && walker.pictures > 0) {
             throw new DocumentException(Notes.ONLY_PICTURES);
@@ -284,6 +284,17 @@ final class RichTextReader {
             }
             parts.add(part());
             endFootnotes();
+        }
+
+        /** Whatever is still open is text all the same. */
+        private void end() {
+            if (!cells.isEmpty()) {
+                if (!text.toString().isBlank()) {
+                    endCell();
+                }
+                endRow();
+            }
+            endParagraph();
         }
 
         private void endFootnotes() {

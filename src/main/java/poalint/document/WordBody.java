@@ -249,11 +249,20 @@ final class WordBody {
 
         /** A text box is read behind the paragraph at which it is anchored. */
         private void drawing(Xml drawing) {
-            List<Xml> found =
-                    drawing.descendants().filter(each -> each.is("txbxContent")).toList();
-            boxes.addAll(found);
+            boxes(drawing);
             if (drawing.descendants().anyMatch(each -> each.is("blip") || each.is("imagedata"))) {
                 pictures.add(drawing);
+            }
+        }
+
+        /** A box within a box is read with the outer one. */
+        private void boxes(Xml in) {
+            for (Xml child : in.children()) {
+                if (child.is("txbxContent")) {
+                    boxes.add(child);
+                } else {
+                    boxes(child);
+                }
             }
         }
     }

@@ -303,7 +303,7 @@ final class DocumentsTest {
                 > From: Seller Performance
                 > Please explain.""");
         assertThat(view.origin().map(Origin::notes).orElseThrow())
-                .containsExactly("it has 1 attachment (invoice.pdf), which was not checked; if the plan is in one, save"
+                .containsExactly("it has 1 attachment, which was not checked; if the plan is in one, save"
                         + " that one and check it by itself");
     }
 
@@ -373,6 +373,26 @@ final class DocumentsTest {
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    @Test
+    void whatStandsBehindACommentOrInAnOpenCellIsNotLost() throws DocumentException {
+        assertThat(Made.read("plan.md", "It broke.\n\n<!-- x --> We mended it.\n")
+                        .origin()
+                        .orElseThrow()
+                        .gaps())
+                .containsExactly("there is HTML on line 3, which was not checked");
+        assertThat(Made.read("plan.rtf", "{\\rtf1 First\\par \\trowd\\intbl one\\cell two}")
+                        .text())
+                .contains("one")
+                .contains("two");
+    }
+
+    @Test
+    void questionsAndAnswersAreNoHeadOfAMail() throws DocumentException {
+        String mail = "From: a@shop.example\nMIME-Version: 1.0\n\nQ: why\nA: because\nQ: when\nOn 3 May.\n";
+
+        assertThat(Made.read("plan.eml", mail).text()).doesNotContain("> ");
     }
 
     @Test

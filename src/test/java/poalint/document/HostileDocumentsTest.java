@@ -121,6 +121,27 @@ final class HostileDocumentsTest {
     }
 
     @Test
+    void aBoxWithinABoxIsReadOnce() throws DocumentException {
+        String open = "<w:p><w:r><w:pict><w:txbxContent>";
+        String close = "</w:txbxContent></w:pict></w:r></w:p>";
+        String text = "<w:p><w:r><w:t>It broke.</w:t></w:r></w:p>";
+
+        String read = Made.read("plan.docx", Made.word(open.repeat(40) + text + close.repeat(40)))
+                .text();
+
+        assertThat(read).containsOnlyOnce("It broke.");
+    }
+
+    @Test
+    void aLineThatLooksLikeTheHeadOfAMailWithoutEndIsRead() throws DocumentException {
+        String line = "on " + "1".repeat(300_000);
+
+        assertThat(Made.read("plan.eml", "From: a@shop.example\nSubject: x\nMIME-Version: 1.0\n\n" + line + "\n")
+                        .text())
+                .contains("111");
+    }
+
+    @Test
     void aPageOfVeryManyElementsInEachOtherIsReadOrRefused() throws DocumentException {
         String page = "<html><body>" + "<div>".repeat(20_000) + "It broke." + "</div>".repeat(20_000);
 
@@ -130,6 +151,9 @@ final class HostileDocumentsTest {
             assertThat(e).hasMessage("its elements are nested too deep");
         }
         assertThat(Made.read("plan.md", "> ".repeat(20_000) + "It broke.\n").text())
+                .contains("It broke.");
+        assertThat(Made.read("plan.md", "![".repeat(120) + "It broke." + "](y)".repeat(120) + "\n")
+                        .text())
                 .contains("It broke.");
         assertThat(Made.read("plan.md", "[".repeat(50_000) + "It broke.\n").text())
                 .contains("It broke.");
