@@ -1,6 +1,7 @@
 package poalint.catalogue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,6 +53,8 @@ sealed interface DataFiles {
                     texts.put(relative, read(path));
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return new Written(folder, texts);
     }

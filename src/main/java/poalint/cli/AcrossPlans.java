@@ -8,6 +8,7 @@ import poalint.corpus.Corpus;
 import poalint.corpus.SharedText;
 import poalint.corpus.Sheet;
 import poalint.lint.LintResult;
+import poalint.lint.Linter;
 import poalint.notice.Checklist;
 import poalint.notice.Notice;
 import poalint.plan.Sentence;
@@ -41,7 +42,6 @@ record AcrossPlans(Batch batch) {
         Corpus corpus = new Corpus();
         alone.forEach(outcome -> outcome.sheet().ifPresent(corpus::add));
         List<SharedText> shared = corpus.size() < 2 ? List.of() : corpus.compare();
-        Desk desk = new Desk();
         List<Outcome> compared = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < alone.size(); i++) {
@@ -49,19 +49,19 @@ record AcrossPlans(Batch batch) {
             Optional<SharedText> beside = outcome.sheet().isPresent() && !shared.isEmpty()
                     ? Optional.of(shared.get(next++))
                     : Optional.empty();
-            compared.add(judged(inputs.get(i), outcome, beside, desk));
+            compared.add(judged(inputs.get(i), outcome, beside));
         }
         return compared;
     }
 
-    private Outcome judged(Input input, Outcome outcome, Optional<SharedText> shared, Desk desk) {
+    private Outcome judged(Input input, Outcome outcome, Optional<SharedText> shared) {
         if (outcome.report().isEmpty()) {
             return outcome;
         }
         PlanReport report = outcome.report().get();
         if (shared.isPresent()) {
             LintResult result =
-                    desk.linter(input.assignment()).beside(report.result(), shared.get(), batch.acceptance(input));
+                    Linter.beside(input.assignment().rules(), report.result(), shared.get(), batch.acceptance(input));
             report = Batch.report(input, report.path(), result);
         }
         List<Unchecked> unchecked = new ArrayList<>(outcome.unchecked());

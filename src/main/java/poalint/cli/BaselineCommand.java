@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -82,6 +81,8 @@ final class BaselineCommand implements Callable<Integer> {
         List<Batch.Outcome> outcomes = run.lint(bare);
         List<Unchecked> unchecked = new ArrayList<>(found.unchecked());
         outcomes.forEach(outcome -> unchecked.addAll(outcome.unchecked()));
+        outcomes.forEach(
+                outcome -> outcome.notes().forEach(note -> environment.err().println("poa-lint: " + note)));
         unchecked.forEach(each -> environment.err().println("poa-lint: " + each.path() + ": " + each.reason() + "."));
         if (!unchecked.isEmpty()) {
             throw new CannotCheckException("not everything could be checked, so no baseline was written");
@@ -131,20 +132,19 @@ final class BaselineCommand implements Callable<Integer> {
     }
 
     private Optional<Path> namedAbove(Path plan) {
-        Set<Path> folders = new LinkedHashSet<>();
         for (String path : paths) {
             Path place = Path.of(path).toAbsolutePath().normalize();
             if (Files.isDirectory(place) && plan.startsWith(place)) {
-                folders.add(place);
+                return Optional.of(place);
             }
         }
-        return folders.stream().findFirst();
+        return Optional.empty();
     }
 
     private void write(SuppressionWriter writer) throws CannotCheckException {
         Path file = writer.file();
         try {
-            writer.write();
+            ReportFile.write(file, writer.text());
             environment.out().print(PlanReader.name(file) + ": " + writer.summary() + ".\n");
         } catch (IOException e) {
             throw new CannotCheckException(PlanReader.name(file) + " cannot be written: " + PlanReader.reason(e));

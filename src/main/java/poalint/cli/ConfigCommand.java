@@ -107,9 +107,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void line(String key, String value, String origin) {
         String said = origin.isEmpty() ? value : value + "  (" + origin + ")";
-        environment
-                .out()
-                .print(String.format(Locale.ROOT, "%-22s  %s%n", key, said).replace(System.lineSeparator(), "\n"));
+        environment.out().print(String.format(Locale.ROOT, "%-22s  %s", key, said) + "\n");
     }
 
     @Command(

@@ -36,6 +36,10 @@ final class Desk {
 
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
 
+        private Recent() {
+            super(2 * KEPT, 0.75f, true);
+        }
+
         @Override
         protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
             return size() > KEPT;

@@ -130,7 +130,7 @@ final class InputFinder {
 
     private void file(Path file) throws CannotCheckException {
         String name = PlanReader.name(file);
-        if (reader.planOf(file).isPresent()) {
+        if (!reader.plansOf(file).isEmpty()) {
             say(name + " is left out because it is the notice of the plan beside it");
             return;
         }
@@ -174,9 +174,8 @@ final class InputFinder {
         if (listed.plans().isEmpty() && listed.unreadable().isEmpty()) {
             broken(
                     name,
-                    listed.ignored() == 0
-                            ? "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf or *.eml)"
-                            : "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf or *.eml) that git does not ignore");
+                    "there is no plan in this folder (*.txt, *.docx, *.odt, *.rtf, *.pdf or *.eml)"
+                            + (listed.ignored() == 0 ? "" : " that git does not ignore"));
         }
     }
 

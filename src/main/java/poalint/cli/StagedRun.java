@@ -1,6 +1,8 @@
 package poalint.cli;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -64,7 +66,7 @@ record StagedRun(Environment environment, RunOptions options) {
             if (Format.namesPlan(name)) {
                 plans.add(file);
             } else {
-                reader.planOf(file).ifPresent(plans::add);
+                plans.addAll(reader.plansOf(file));
             }
         }
         return List.copyOf(plans);
@@ -105,14 +107,27 @@ record StagedRun(Environment environment, RunOptions options) {
         try {
             Map<String, String> texts = new TreeMap<>();
             for (Path file : staged.below(place)) {
-                texts.put(
-                        PlanReader.name(place.relativize(file)), new String(staged.read(file), StandardCharsets.UTF_8));
+                String name = PlanReader.name(place.relativize(file));
+                if (name.endsWith(".yaml")) {
+                    texts.put(name, text(folder.resolve(name), staged.read(file)));
+                }
             }
             return bench.with(folder, texts);
         } catch (NoSuchFileException e) {
             throw new CannotCheckException(folder + ": nothing of it is staged");
         } catch (IOException e) {
             throw InputFinder.broken(e);
+        }
+    }
+
+    private static String text(Path file, byte[] bytes) throws CannotCheckException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new CannotCheckException(PlanReader.name(file) + ": the file is not in UTF-8");
         }
     }
 }

@@ -25,16 +25,6 @@ public record Layer(
         Optional<Value<Severity>> minSeverity,
         Optional<Value<Seller>> seller) {
 
-    /** Sets nothing. */
-    public static final Layer NOTHING = new Layer(
-            Optional.empty(),
-            Optional.empty(),
-            Map.of(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-
     /** Copies the map. */
     public Layer {
         severities = Map.copyOf(severities);

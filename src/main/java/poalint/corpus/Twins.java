@@ -1,5 +1,6 @@
 package poalint.corpus;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -55,7 +56,7 @@ final class Twins {
             int from = postings.groupStart()[posting];
             int place = from;
             if (postings.size(posting) > COMMON) {
-                place = place(posting, from);
+                place = Arrays.binarySearch(postings.sorted(), from, postings.groupEnd()[posting], posting);
                 from = Math.max(from, place - NEIGHBOURS);
             } else {
                 place = postings.groupEnd()[posting];
@@ -69,21 +70,6 @@ final class Twins {
             }
         }
         return counts;
-    }
-
-    /** Where a posting stands in its group, which is in order of the postings. */
-    private int place(int posting, int from) {
-        int low = from;
-        int high = postings.groupEnd()[posting];
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (postings.sorted()[middle] < posting) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
     }
 
     private Likeness likeness(int plan, int other) {

@@ -1,6 +1,7 @@
 package poalint.folder;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,6 +78,8 @@ public record PlanFolder(List<Path> plans, int ignored, List<Path> passedOver, L
                 try (Stream<Path> list = Files.list(folder)) {
                     entries =
                             list.sorted(Comparator.comparing(PlanReader::name)).toList();
+                } catch (UncheckedIOException e) {
+                    throw e.getCause();
                 }
             } catch (IOException e) {
                 unreadable.add(new Unreadable(folder, "the folder cannot be read: " + PlanReader.reason(e)));

@@ -143,7 +143,11 @@ public final class StagedFiles implements FileTree, AutoCloseable {
         return entries.containsKey(path.toAbsolutePath().normalize());
     }
 
-    @Override
+    /**
+     * The staged files in a folder and below it, by path.
+     *
+     * @throws IOException where there is none
+     */
     public List<Path> below(Path folder) throws IOException {
         Path place = folder.toAbsolutePath().normalize();
         List<Path> files =

@@ -1,6 +1,5 @@
 package poalint.html;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -23,11 +22,6 @@ import poalint.report.Unchecked;
 public record IndexPage(
         List<Entry> rows, List<Unchecked> unchecked, Histogram histogram, long blocked, long revise, long ready) {
 
-    private static final Comparator<PlanReport> WORST = Comparator.comparing(
-                    (PlanReport plan) -> plan.result().score().total())
-            .thenComparing(PlanReport::verdict)
-            .thenComparing(PlanReport::path);
-
     /**
      * A plan of the table.
      *
@@ -40,7 +34,7 @@ public record IndexPage(
 
     static IndexPage of(Report report, Function<PlanReport, Optional<String>> page) {
         List<Entry> rows = report.plans().stream()
-                .sorted(WORST)
+                .sorted(PlanReport.WORST_FIRST)
                 .map(plan -> new Entry(
                         PageText.of(plan.path()), page.apply(plan), Standing.of(plan, report), first(plan, report)))
                 .toList();
@@ -58,9 +52,7 @@ public record IndexPage(
     }
 
     private static String first(PlanReport plan, Report report) {
-        return NextSteps.of(plan.shown(report.minSeverity())).stream()
-                .findFirst()
-                .or(() -> plan.shown(report.minSeverity()).stream().findFirst())
+        return NextSteps.first(plan.shown(report.minSeverity()))
                 .map(step -> step.finding().rule().summary())
                 .orElse("");
     }

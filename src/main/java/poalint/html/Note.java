@@ -48,17 +48,16 @@ public record Note(
     /**
      * A further question about the same words.
      *
-     * @param title the fault in one line
      * @param message the question
      */
-    public record Also(String title, String message) {}
+    public record Also(String message) {}
 
     /** The note on a finding; in a document it names the place as a reader of the document does. */
     static Note of(int number, Reported reported, String groups, Plan plan) {
         Finding finding = reported.finding();
         Rule rule = finding.rule();
         List<Also> also = reported.also().stream()
-                .map(each -> new Also(each.rule().summary(), PageText.of(each.message())))
+                .map(each -> new Also(PageText.of(each.message())))
                 .toList();
         return new Note(
                 number,

@@ -112,11 +112,12 @@ public final class Linter {
     /**
      * A result with what the rules find that judge a plan beside others; it is scored anew.
      *
+     * @param rules the rules of the run
      * @param alone what was found in the plan alone
      * @param shared what it has in common with the others
      * @param acceptance what is let stand
      */
-    public LintResult beside(LintResult alone, SharedText shared, Acceptance acceptance) {
+    public static LintResult beside(List<Rule> rules, LintResult alone, SharedText shared, Acceptance acceptance) {
         Case judged = alone.judged().beside(shared);
         List<SkippedRule> skipped = new ArrayList<>(alone.skipped());
         List<RuleFailure> failures = new ArrayList<>(alone.failures());

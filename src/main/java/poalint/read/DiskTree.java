@@ -3,10 +3,7 @@ package poalint.read;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The files on disk. */
 public final class DiskTree implements FileTree {
@@ -22,16 +19,6 @@ public final class DiskTree implements FileTree {
     @Override
     public boolean has(Path path) {
         return Files.exists(path);
-    }
-
-    @Override
-    public List<Path> below(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            throw new NoSuchFileException(folder.toString());
-        }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 
     /** A work tree of git holds a folder {@code .git}, or a file of that name. */

@@ -2,7 +2,6 @@ package poalint.read;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Files by their paths: those on disk, or those that stand in an index of what is to be committed. */
 public interface FileTree {
@@ -16,13 +15,6 @@ public interface FileTree {
 
     /** Whether there is something at a path. */
     boolean has(Path path);
-
-    /**
-     * The files in a folder and below it, by path.
-     *
-     * @throws IOException where the folder cannot be read; {@link java.nio.file.NoSuchFileException} where there is none
-     */
-    List<Path> below(Path folder) throws IOException;
 
     /** Whether a search that goes up from folder to folder ends in this one, because a project begins here. */
     boolean isTop(Path folder);

@@ -46,14 +46,14 @@ public final class PlanReader {
         return Format.namesPlan(name) || Format.namesNotice(name);
     }
 
-    /** The plan beside which a file lies as its notice, if it does. */
-    public Optional<Path> planOf(Path notice) {
+    /** The plans beside which a file lies as their notice; none where it is no notice. */
+    public List<Path> plansOf(Path notice) {
         String name = String.valueOf(notice.getFileName());
-        return Format.namesNotice(name) ? first(notice, Format.planNames(name)) : Optional.empty();
+        return Format.namesNotice(name) ? there(notice, Format.planNames(name)) : List.of();
     }
 
-    private Optional<Path> first(Path beside, List<String> names) {
-        return names.stream().map(beside::resolveSibling).filter(files::has).findFirst();
+    private List<Path> there(Path beside, List<String> names) {
+        return names.stream().map(beside::resolveSibling).filter(files::has).toList();
     }
 
     /**
@@ -99,7 +99,8 @@ public final class PlanReader {
 
     /** The notice that lies beside a plan, where there is one. */
     public Optional<PlanFile> noticeBeside(Path plan, String name) {
-        return first(plan, Format.noticeNames(String.valueOf(plan.getFileName())))
+        return there(plan, Format.noticeNames(String.valueOf(plan.getFileName()))).stream()
+                .findFirst()
                 .map(file -> read(file, name(Path.of(name).resolveSibling(file.getFileName()))));
     }
 

@@ -2,6 +2,7 @@ package poalint.report;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import poalint.lint.Reported;
 import poalint.rule.Finding;
 
@@ -24,5 +25,13 @@ public final class NextSteps {
                         .thenComparing(Reported::finding, Finding.ORDER))
                 .limit(MOST)
                 .toList();
+    }
+
+    /** What to do first: what gains most, or else the heaviest of what the reader sees. */
+    public static Optional<Reported> first(List<Reported> shown) {
+        return of(shown).stream()
+                .findFirst()
+                .or(() -> shown.stream()
+                        .min(Comparator.comparing(reported -> reported.finding().severity())));
     }
 }

@@ -1,5 +1,6 @@
 package poalint.report;
 
+import java.util.Comparator;
 import java.util.List;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
@@ -22,6 +23,11 @@ public record PlanReport(String path, LintResult result, Verdict verdict, Gate g
     public PlanReport(String path, LintResult result, Gate gate) {
         this(path, result, gate.verdict(result), gate, Severity.SUGGESTION);
     }
+
+    /** Worst first: what must be mended before it is sent, then the lower score. */
+    public static final Comparator<PlanReport> WORST_FIRST = Comparator.comparing(PlanReport::verdict)
+            .thenComparing(plan -> plan.result().score().total())
+            .thenComparing(PlanReport::path);
 
     /** The findings of at least a severity. */
     public List<Reported> shown(Severity atLeast) {

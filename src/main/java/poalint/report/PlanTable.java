@@ -2,7 +2,6 @@ package poalint.report;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,12 +59,8 @@ record PlanTable(Page page) {
     private static List<Row> rows(Report report) {
         List<Row> rows = new ArrayList<>();
         Set<String> named = new HashSet<>();
-        List<PlanReport> plans = report.plans().stream()
-                .sorted(Comparator.comparing(PlanReport::verdict)
-                        .thenComparing(plan -> plan.result().score().total())
-                        .thenComparing(plan -> -errors(plan, report))
-                        .thenComparing(PlanReport::path))
-                .toList();
+        List<PlanReport> plans =
+                report.plans().stream().sorted(PlanReport.WORST_FIRST).toList();
         plans.forEach(plan -> named.add(plan.path()));
         for (Unchecked unchecked : report.unchecked()) {
             if (named.add(unchecked.path())) {
@@ -84,15 +79,11 @@ record PlanTable(Page page) {
                     Cells.harmless(plan.path()),
                     Integer.toString(plan.result().score().total()),
                     Optional.of(plan.verdict()),
-                    Long.toString(errors(plan, report)),
+                    Long.toString(count(shown, Severity.ERROR)),
                     Long.toString(count(shown, Severity.WARNING)),
                     step(plan, shown)));
         }
         return rows;
-    }
-
-    private static long errors(PlanReport plan, Report report) {
-        return count(plan.shown(report.minSeverity()), Severity.ERROR);
     }
 
     private static long count(List<Reported> shown, Severity severity) {
@@ -104,10 +95,7 @@ record PlanTable(Page page) {
     /** The step that gains most; where none gains, the heaviest finding. */
     private static String step(PlanReport plan, List<Reported> shown) {
         Source source = plan.result().plan().source();
-        Optional<Reported> first = NextSteps.of(shown).stream()
-                .findFirst()
-                .or(() -> shown.stream()
-                        .min(Comparator.comparing(reported -> reported.finding().severity())));
+        Optional<Reported> first = NextSteps.first(shown);
         return first.map(reported ->
                         "line " + source.line(reported.finding().span().start()) + ": "
                                 + reported.finding().rule().summary())

@@ -1,18 +1,17 @@
 package poalint.suppression;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import poalint.lint.LintResult;
 import poalint.rule.Finding;
+import poalint.rule.Rule;
 
 /** Lets the findings of plans stand, in a new file or in one that there is; an instance belongs to one thread. */
 public final class SuppressionWriter {
@@ -40,8 +39,8 @@ public final class SuppressionWriter {
     }
 
     /**
-     * Lets all findings of a plan stand. An entry that there is keeps its reason and its day; one that meets no finding
-     * any more goes.
+     * Lets all findings of a plan stand. An entry that there is keeps its reason and its day; one of a rule that ran and
+     * meets no finding any more goes.
      *
      * @param plan where the plan lies
      * @param result what was found in it, nothing suppressed
@@ -55,6 +54,9 @@ public final class SuppressionWriter {
                 .flatMap(reported -> Stream.concat(Stream.of(reported.finding()), reported.also().stream()))
                 .sorted(Finding.ORDER)
                 .toList();
+        // What a rule that did not run would have found, nobody knows.
+        Set<String> ran = result.ran().stream().map(Rule::id).collect(Collectors.toSet());
+        before.stream().filter(each -> !ran.contains(each.rule())).forEach(entries::add);
         Set<Suppression> written = new HashSet<>();
         for (Finding finding : findings) {
             Place place = Place.of(result.plan(), finding);
@@ -80,20 +82,9 @@ public final class SuppressionWriter {
         return old.folder().resolve(SuppressionFile.FILE);
     }
 
-    /**
-     * Writes the file, beside its place first, so that it is never half written; what it said of other plans stays.
-     *
-     * @throws IOException where it cannot be written
-     */
-    public void write() throws IOException {
-        Path file = file();
-        Path beside = file.resolveSibling(SuppressionFile.FILE + ".part");
-        try {
-            Files.writeString(beside, new SuppressionFile(old.name(), old.folder(), all()).text());
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+    /** What the file is to hold; what it said of other plans stays. */
+    public String text() {
+        return new SuppressionFile(old.name(), old.folder(), all()).text();
     }
 
     private List<Suppression> all() {

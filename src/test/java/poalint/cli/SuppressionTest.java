@@ -148,6 +148,19 @@ final class SuppressionTest {
     }
 
     @Test
+    void aBaselineLeavesWhatIsSaidOfRulesThatDidNotRun() throws IOException {
+        Files.writeString(
+                folder.resolve(".poa-lint-baseline.yaml"),
+                HAND
+                        + "  - plan: clients/weak.txt\n    rule: duplication/across-plans\n"
+                        + "    sentence: \"We will refund the buyer.\"\n    reason: \"Both shops are ours.\"\n");
+
+        run("baseline", "--reason", "Second.", plan.toString());
+
+        assertThat(folder.resolve(".poa-lint-baseline.yaml")).content().contains("Both shops are ours.");
+    }
+
+    @Test
     void aBaselineOfWhatCannotBeCheckedIsNotWritten() throws IOException {
         Files.write(folder.resolve("clients/broken.txt"), new byte[] {0});
 
