@@ -2,8 +2,6 @@ package poalint.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import poalint.config.Seller;
-import poalint.lint.CaseReader;
 import poalint.lint.Linter;
 
 /** Where one thread works: its linters, made as they are needed; few are kept, whatever the number of settings. */
@@ -12,7 +10,6 @@ final class Desk {
     private static final int KEPT = 4;
 
     private final Map<Assignment, Linter> linters = new Recent<>();
-    private final Map<Reading, CaseReader> readers = new Recent<>();
 
     /** The linter for what holds. */
     Linter linter(Assignment assignment) {
@@ -20,19 +17,10 @@ final class Desk {
         if (known != null) {
             return known;
         }
-        Reading reading = new Reading(assignment.workbench(), assignment.seller());
-        CaseReader reader = readers.get(reading);
-        if (reader == null) {
-            reader = assignment.workbench().cases(assignment.seller());
-            readers.put(reading, reader);
-        }
-        Linter linter = new Linter(reader, assignment.rules());
+        Linter linter = new Linter(assignment.workbench().cases(assignment.seller()), assignment.rules());
         linters.put(assignment, linter);
         return linter;
     }
-
-    /** What a reader of cases depends on. */
-    private record Reading(Workbench workbench, Seller seller) {}
 
     private static final class Recent<K, V> extends LinkedHashMap<K, V> {
 

@@ -32,16 +32,8 @@ import poalint.rule.Occasion;
         name = "poa-lint",
         description =
                 "Checks Plans of Action, the letters that Amazon sellers write when an account or a listing is blocked.",
-        subcommands = {
-            RulesCommand.class,
-            ExplainCommand.class,
-            TextCommand.class,
-            HookCommand.class,
-            ConfigCommand.class,
-            BaselineCommand.class,
-            CompletionCommand.class,
-            CommandLine.HelpCommand.class
-        },
+        // Nothing here is a subcommand; looking for one at each method takes time.
+        addMethodSubcommands = false,
         sortOptions = false,
         mixinStandardHelpOptions = true,
         usageHelpAutoWidth = false,
@@ -185,7 +177,7 @@ final class PoaLintCommand implements Callable<Integer> {
         CommandLine.Help.Ansi ansi =
                 environment.welcomesColour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
         // "text" is a format as well as a subcommand.
-        return model(environment)
+        return model(environment, Subcommands.named(args))
                 .setAllowSubcommandsAsOptionParameters(true)
                 .setOut(environment.out())
                 .setErr(environment.err())
@@ -219,9 +211,16 @@ final class PoaLintCommand implements Callable<Integer> {
         }
     }
 
-    /** The command line with its options and subcommands. */
+    /** The command line with its options and all subcommands. */
     static CommandLine model(Environment environment) {
-        return new CommandLine(new PoaLintCommand(environment), new CommandFactory(environment));
+        return model(environment, Subcommands.ALL);
+    }
+
+    private static CommandLine model(Environment environment, List<String> subcommands) {
+        Subcommands factory = new Subcommands(environment);
+        CommandLine model = new CommandLine(new PoaLintCommand(environment), factory);
+        subcommands.forEach(name -> model.addSubcommand(name, new CommandLine(factory.subcommand(name), factory)));
+        return model;
     }
 
     private static int complain(ParameterException e) {

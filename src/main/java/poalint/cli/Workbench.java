@@ -141,9 +141,9 @@ public final class Workbench {
         Knowledge knowledge = catalogue.knowledge();
         English english = english();
         Facts facts = new Facts(
-                seller.equals(Seller.UNKNOWN)
-                        ? knowledge.lexicons()
-                        : new SellerLexicons(inflection).beside(knowledge.lexicons(), seller));
+                seller.isKnown()
+                        ? new SellerLexicons(inflection).beside(knowledge.lexicons(), seller)
+                        : knowledge.lexicons());
         return new CaseReader(
                 new PlanParser(english, facts, knowledge.sections()),
                 new NoticeParser(english, facts, knowledge.issues(), knowledge.notices()),

@@ -1,6 +1,7 @@
 package poalint.config;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,22 @@ import java.util.Optional;
  */
 public record ConfigFile(String name, Layer base, List<Part> parts, List<Glob> exclude, Optional<Value<Path>> rules) {
 
+    /** Stands where there is no file. */
+    static final ConfigFile NONE = new ConfigFile("", Layer.NOTHING, List.of(), List.of(), Optional.empty());
+
     /** Copies the lists. */
     public ConfigFile {
         parts = List.copyOf(parts);
         exclude = List.copyOf(exclude);
+    }
+
+    /** Which of its parts are for a plan, by their places in the list. */
+    BitSet partsFor(Path plan) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < parts.size(); i++) {
+            found.set(i, parts.get(i).in().stream().anyMatch(glob -> glob.matches(plan)));
+        }
+        return found;
     }
 
     /**

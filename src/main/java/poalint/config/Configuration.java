@@ -2,6 +2,10 @@ package poalint.config;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import poalint.read.FileTree;
 import poalint.read.Nearest;
@@ -24,6 +28,7 @@ public final class Configuration {
     private final Nearest<ConfigFile> nearest;
     private final Optional<ConfigFile> named;
     private final CommandLineLayer commandLine;
+    private final IdentityHashMap<ConfigFile, Map<BitSet, Settings>> known = new IdentityHashMap<>();
 
     private Configuration(Nearest<ConfigFile> nearest, Optional<ConfigFile> named, CommandLineLayer commandLine) {
         this.nearest = nearest;
@@ -70,22 +75,22 @@ public final class Configuration {
     }
 
     /**
-     * What holds for a plan.
+     * What holds for a plan. Plans for which the same parts of the same file count get the same object.
      *
      * @param plan where it lies
      * @throws IOException where its configuration cannot be read
      * @throws YamlException where something in that is wrong
      */
     public Settings of(Path plan) throws IOException {
-        Optional<ConfigFile> file = in(folder(plan));
-        Settings settings = Settings.usual(commandLine.rules().or(() -> file.flatMap(ConfigFile::rules)));
-        if (file.isPresent()) {
-            settings = settings.under(file.get().base());
-            for (ConfigFile.Part part : file.get().parts()) {
-                if (part.in().stream().anyMatch(glob -> glob.matches(plan))) {
-                    settings = settings.under(part.layer());
-                }
-            }
+        ConfigFile file = in(folder(plan)).orElse(ConfigFile.NONE);
+        return known.computeIfAbsent(file, unknown -> new HashMap<>())
+                .computeIfAbsent(file.partsFor(plan), parts -> settings(file, parts));
+    }
+
+    private Settings settings(ConfigFile file, BitSet parts) {
+        Settings settings = Settings.usual(commandLine.rules().or(file::rules)).under(file.base());
+        for (int part = parts.nextSetBit(0); part >= 0; part = parts.nextSetBit(part + 1)) {
+            settings = settings.under(file.parts().get(part).layer());
         }
         return settings.under(commandLine.layer());
     }

@@ -25,6 +25,16 @@ public record Layer(
         Optional<Value<Severity>> minSeverity,
         Optional<Value<Seller>> seller) {
 
+    /** Sets nothing. */
+    static final Layer NOTHING = new Layer(
+            Optional.empty(),
+            Optional.empty(),
+            Map.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     /** Copies the map. */
     public Layer {
         severities = Map.copyOf(severities);

@@ -13,6 +13,11 @@ public record Seller(List<String> carriers, List<String> signers) {
     /** Of whom nothing is known. */
     public static final Seller UNKNOWN = new Seller(List.of(), List.of());
 
+    /** Whether anything is known. */
+    public boolean isKnown() {
+        return !carriers.isEmpty() || !signers.isEmpty();
+    }
+
     /** Copies the lists. */
     public Seller {
         carriers = List.copyOf(carriers);

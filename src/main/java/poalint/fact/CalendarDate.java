@@ -89,7 +89,7 @@ final class CalendarDate {
             }
             open = open.with(read);
         }
-        if (!open.equals(Point.NONE)) {
+        if (!open.isNone()) {
             points.add(open);
         }
         return points.stream().flatMap(point -> point.months().stream()).collect(Collectors.toList());
@@ -157,9 +157,13 @@ final class CalendarDate {
         private static final Point NONE = new Point(0, 0, 0, 0, 0);
         private static final ValueRange WEEKS = IsoFields.WEEK_OF_WEEK_BASED_YEAR.range();
 
+        private boolean isNone() {
+            return (year | month | day | quarter | week) == 0;
+        }
+
         /** A year ends what is said of a point; otherwise nothing is said twice. */
         private boolean takes(Point more) {
-            return equals(NONE)
+            return isNone()
                     || year == 0
                             && (month == 0 || more.month == 0)
                             && (day == 0 || more.day == 0)
