@@ -35,6 +35,11 @@ final class RuleParameters implements Parameters {
     }
 
     @Override
+    public boolean areProven() {
+        return map.isProven();
+    }
+
+    @Override
     public PhraseSet phrases(String key) {
         return phrases.set(map, key);
     }

@@ -1,16 +1,15 @@
 package poalint.check;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import poalint.plan.Block;
 import poalint.plan.Plan;
@@ -40,33 +39,36 @@ public final class NamesKind implements CheckKind {
 
     @Override
     public Check create(Parameters parameters) {
-        Map<String, Pattern> named = new HashMap<>();
-        parameters.table("named").forEach((thing, expression) -> named.put(thing, compile(expression)));
+        Map<String, Expression> named = new TreeMap<>();
+        parameters.table("named").forEach((thing, written) -> named.put(thing, expression(written, parameters)));
         if (named.isEmpty()) {
             throw new IllegalArgumentException("the kind \"names\" needs expressions under \"named\"");
         }
-        return Check.ofPlan(plan -> named.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .flatMap(entry -> find(plan, entry.getKey(), entry.getValue()).stream())
-                .toList());
+        return Check.ofPlan(plan -> find(plan, named));
     }
 
-    private static Pattern compile(String expression) {
-        try {
-            Pattern pattern = Pattern.compile(expression);
-            if (pattern.groupCount() == 0) {
-                throw new IllegalArgumentException("the expression " + expression + " has no group for the name");
-            }
-            return pattern;
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "the expression " + expression + " cannot be read: " + e.getDescription(), e);
+    private static Expression expression(String written, Parameters parameters) {
+        Expression expression = Expression.of(written, parameters);
+        if (!parameters.areProven() && expression.groupCount() == 0) {
+            throw new IllegalArgumentException("the expression " + written + " has no group for the name");
         }
+        return expression;
     }
 
-    private static Optional<Match> find(Plan plan, String thing, Pattern pattern) {
+    private static List<Match> find(Plan plan, Map<String, Expression> named) {
+        String caseless = Prefilter.caseless(plan.source().folded());
+        List<Match> matches = new ArrayList<>();
+        named.forEach((thing, expression) -> {
+            if (expression.mayMatch(caseless)) {
+                find(plan, thing, expression).ifPresent(matches::add);
+            }
+        });
+        return matches;
+    }
+
+    private static Optional<Match> find(Plan plan, String thing, Expression expression) {
         List<Span> spans =
-                plan.blocks().flatMap(block -> spans(plan, block, pattern)).toList();
+                plan.blocks().flatMap(block -> spans(plan, block, expression)).toList();
         if (spans.isEmpty()) {
             return Optional.empty();
         }
@@ -82,8 +84,8 @@ public final class NamesKind implements CheckKind {
                                 "thing", thing)));
     }
 
-    private static Stream<Span> spans(Plan plan, Block block, Pattern pattern) {
-        Matcher matcher = pattern.matcher(plan.source().foldedSlice(block.span()));
+    private static Stream<Span> spans(Plan plan, Block block, Expression expression) {
+        Matcher matcher = expression.matcher(plan.source().foldedSlice(block.span()));
         Stream.Builder<Span> spans = Stream.builder();
         while (matcher.find()) {
             if (matcher.start(1) >= 0) {

@@ -1,8 +1,6 @@
 package poalint.check;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,10 +34,8 @@ public final class PatternKind implements CheckKind {
 
     @Override
     public Check create(Parameters parameters) {
-        List<Pattern> any =
-                parameters.texts("any").stream().map(PatternKind::compile).toList();
-        List<Pattern> except =
-                parameters.texts("except").stream().map(PatternKind::compile).toList();
+        List<Expression> any = expressions(parameters, "any");
+        List<Expression> except = expressions(parameters, "except");
         if (any.isEmpty()) {
             throw new IllegalArgumentException("the kind \"pattern\" needs expressions under \"any\"");
         }
@@ -47,20 +43,28 @@ public final class PatternKind implements CheckKind {
         return Check.ofPlan(plan -> find(plan, parts, any, except));
     }
 
-    private static Pattern compile(String expression) {
-        try {
-            return Pattern.compile(expression);
-        } catch (PatternSyntaxException e) {
-            throw new IllegalArgumentException(
-                    "the expression " + expression + " cannot be read: " + e.getDescription(), e);
-        }
+    private static List<Expression> expressions(Parameters parameters, String key) {
+        return parameters.texts(key).stream()
+                .map(written -> Expression.of(written, parameters))
+                .toList();
     }
 
-    private static List<Match> find(Plan plan, Set<Part> parts, List<Pattern> any, List<Pattern> except) {
+    private static List<Match> find(Plan plan, Set<Part> parts, List<Expression> any, List<Expression> except) {
         List<Match> matches = new ArrayList<>();
+        String caseless = Prefilter.caseless(plan.source().folded());
+        List<Expression> possible =
+                any.stream().filter(each -> each.mayMatch(caseless)).toList();
+        if (possible.isEmpty()) {
+            return matches;
+        }
         for (Block block : (parts.isEmpty() ? plan.blocks() : plan.blocks(parts)).toList()) {
-            List<Span> excused = spans(plan, block, except);
-            for (Span span : spans(plan, block, any)) {
+            String part = caseless.substring(block.span().start(), block.span().end());
+            List<Span> found = spans(
+                    plan,
+                    block,
+                    possible.stream().filter(each -> each.mayMatch(part)).toList());
+            List<Span> excused = found.isEmpty() ? List.of() : spans(plan, block, except);
+            for (Span span : found) {
                 boolean overlapped =
                         matches.stream().anyMatch(match -> match.span().overlaps(span));
                 if (!overlapped && excused.stream().noneMatch(span::overlaps)) {
@@ -71,11 +75,11 @@ public final class PatternKind implements CheckKind {
         return matches;
     }
 
-    private static List<Span> spans(Plan plan, Block block, List<Pattern> patterns) {
+    private static List<Span> spans(Plan plan, Block block, List<Expression> expressions) {
         List<Span> spans = new ArrayList<>();
         String text = plan.source().foldedSlice(block.span());
-        for (Pattern pattern : patterns) {
-            Matcher matcher = pattern.matcher(text);
+        for (Expression expression : expressions) {
+            Matcher matcher = expression.matcher(text);
             while (matcher.find()) {
                 if (matcher.end() > matcher.start()) {
                     spans.add(new Span(

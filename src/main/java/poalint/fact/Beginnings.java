@@ -1,5 +1,6 @@
 package poalint.fact;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,16 +12,24 @@ import java.util.regex.Pattern;
 final class Beginnings {
 
     private static final int ASCII = 128;
-    private static final byte UNKNOWN = 0;
-    private static final byte POSSIBLE = 1;
-    private static final byte IMPOSSIBLE = 2;
 
     private final List<Pattern> patterns;
-    private final byte[] known;
+    private final BitSet[] tried;
+    private final BitSet[] possible;
 
+    /**
+     * Takes the patterns.
+     *
+     * @param patterns without what must stand before a match, which cannot be tried alone
+     */
     Beginnings(List<Pattern> patterns) {
         this.patterns = List.copyOf(patterns);
-        this.known = new byte[patterns.size() * ASCII];
+        this.tried = new BitSet[patterns.size()];
+        this.possible = new BitSet[patterns.size()];
+        for (int i = 0; i < patterns.size(); i++) {
+            tried[i] = new BitSet(ASCII);
+            possible[i] = new BitSet(ASCII);
+        }
     }
 
     /** Whether a match of a pattern can begin with a character; never false where it can. */
@@ -28,18 +37,24 @@ final class Beginnings {
         if (first >= ASCII) {
             return true;
         }
-        int at = pattern * ASCII + first;
-        if (known[at] == UNKNOWN) {
-            known[at] = isPossible(patterns.get(pattern), first) ? POSSIBLE : IMPOSSIBLE;
+        if (!tried[pattern].get(first)) {
+            tried[pattern].set(first);
+            possible[pattern].set(first, isPossible(patterns.get(pattern), first));
         }
-        return known[at] == POSSIBLE;
+        return possible[pattern].get(first);
+    }
+
+    /** Whether a match of a pattern can begin with any of these characters; never false where it can. */
+    boolean allowAny(int pattern, BitSet firsts) {
+        for (int first = firsts.nextSetBit(0); first >= 0; first = firsts.nextSetBit(first + 1)) {
+            if (allow(pattern, (char) first)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPossible(Pattern pattern, char first) {
-        if (pattern.pattern().contains("(?<")) {
-            // What must stand before a match cannot be tried alone.
-            return true;
-        }
         Matcher matcher = pattern.matcher(String.valueOf(first));
         return matcher.lookingAt() || matcher.hitEnd();
     }

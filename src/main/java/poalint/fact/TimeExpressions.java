@@ -160,7 +160,7 @@ public final class TimeExpressions {
                     BEFORE_DATE + DAY + "(?:(?:, | - )" + DAY + ")*(?:" + TO + "|" + AND + ")" + BEFORE_DATE + DAY
                             + "[\\s.]\\s?(?:of )?" + MONTH + OF_YEAR),
             form(DATE, SOME_DATE + TO + SOME_DATE),
-            form(DATE, "(?<=between\\s)(?:the )?" + SOME_DATE + AND + SOME_DATE),
+            form(DATE, "(?<=between\\s)", "(?:the )?" + SOME_DATE + AND + SOME_DATE),
             form(
                     DATE,
                     BEFORE_DATE + MONTH + " " + DAY + "(?:(?:, )" + DAY + ")*(?:" + TO + "|" + AND + ")" + DAY + OF_YEAR
@@ -172,29 +172,31 @@ public final class TimeExpressions {
             form(DATE, NUMERIC),
             form(DATE, MONTH + "(?:" + TO + "|" + AND + "|/)" + MONTH_YEAR),
             form(DATE, "(?:early |mid[\\s-]|late |(?:the )?(?:end|beginning|start|middle) of )?" + MONTH_YEAR),
-            form(DATE, "(?<=\\b(?:on|since|dated|until)\\s)" + SLASHED + "(?! of(?![a-z]))" + NOT_COUNTED),
+            form(DATE, "(?<=\\b(?:on|since|dated|until)\\s)", SLASHED + "(?! of(?![a-z]))" + NOT_COUNTED),
             form(
                     DATE,
-                    "(?<=\\b(?:on|since|by|from|until|to|and|of|dated)\\s)(?:0[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])(?![\\d/]|\\.\\d|\\s?%)"
-                            + NOT_COUNTED),
+                    "(?<=\\b(?:on|since|by|from|until|to|and|of|dated)\\s)",
+                    "(?:0[1-9]|[12]\\d|3[01])[./](?:0[1-9]|1[0-2])(?![\\d/]|\\.\\d|\\s?%)" + NOT_COUNTED),
             form(DATE, "(?:q[1-4]|(?:first|second|third|fourth) quarter)(?: of | in |\\s?/?\\s?)" + YEAR),
             form(
                     DATE,
-                    "(?<=\\b(?:in|since|of|during|by|until|from)\\s)(?:the )?(?:q[1-4]|(?:first|second|third|fourth) quarter)"),
+                    "(?<=\\b(?:in|since|of|during|by|until|from)\\s)",
+                    "(?:the )?(?:q[1-4]|(?:first|second|third|fourth) quarter)"),
             form(
                     DATE,
-                    "(?<!\\b(?:a|an|per|last|this|next|that|the|same|one|each|every|whole|previous|following)\\s)(?:calendar week|week|cw|kw)\\s?(?:[1-9]|[1-4]\\d|5[0-3])(?![\\d%]|[.,]\\d)(?:,? (?:of |in )?"
+                    "(?<!\\b(?:a|an|per|last|this|next|that|the|same|one|each|every|whole|previous|following)\\s)",
+                    "(?:calendar week|week|cw|kw)\\s?(?:[1-9]|[1-4]\\d|5[0-3])(?![\\d%]|[.,]\\d)(?:,? (?:of |in )?"
                             + YEAR + "|/" + YEAR + ")?" + NOT_COUNTED),
             form(DATE, MONTH_NUMBER + "/" + YEAR),
-            form(DATE, "(?<=\\b(?:between|from)\\s)" + MONTH + "(?:" + TO + "|" + AND + ")" + MONTH),
+            form(DATE, "(?<=\\b(?:between|from)\\s)", MONTH + "(?:" + TO + "|" + AND + ")" + MONTH),
             form(
                     DATE,
                     "(?:early(?: in)? |mid[\\s-]|late(?: in)? |(?:the )?(?:end|beginning|start|middle) of )" + MONTH
                             + NOT_MODAL),
             form(
                     DATE,
-                    "(?<=\\b(?:in|since|until|during|before|after|by|from|of|this|last|next)\\s)" + MONTH + "(?:" + TO
-                            + MONTH + ")?" + NOT_MODAL),
+                    "(?<=\\b(?:in|since|until|during|before|after|by|from|of|this|last|next)\\s)",
+                    MONTH + "(?:" + TO + MONTH + ")?" + NOT_MODAL),
             // deadlines
             form(
                     DEADLINE,
@@ -232,9 +234,10 @@ public final class TimeExpressions {
             form(CLOCK, CLOCK_TIME),
             form(
                     CLOCK,
-                    "(?<=\\b(?:at|by|before|from|until|after|and)\\s)(?:[01]?\\d|2[0-3])(?:[.][0-5]\\d|h[0-5]\\d)(?![\\d%]|\\.\\d)"),
-            form(CLOCK, "(?<=\\bat\\s)(?:[01]?\\d|2[0-4])h(?![a-z])"),
-            form(CLOCK, "(?<=\\bat\\s)(?:half past|quarter (?:past|to)) \\w+"),
+                    "(?<=\\b(?:at|by|before|from|until|after|and)\\s)",
+                    "(?:[01]?\\d|2[0-3])(?:[.][0-5]\\d|h[0-5]\\d)(?![\\d%]|\\.\\d)"),
+            form(CLOCK, "(?<=\\bat\\s)", "(?:[01]?\\d|2[0-4])h(?![a-z])"),
+            form(CLOCK, "(?<=\\bat\\s)", "(?:half past|quarter (?:past|to)) \\w+"),
             form(DURATION, "half an? (?:day|hour|year)|(?:an?|the|one) (?:whole|full|entire) " + UNIT),
             form(DURATION, RANGE + "[\\s-]?" + UNIT),
             form(WEEKDAY, "(?:" + WEEKDAY_NAME + ")(?![a-z])"));
@@ -257,7 +260,7 @@ public final class TimeExpressions {
             Pattern.compile("(?<!\\w)(?:on|since|from|until|till|by|of|dated|between|after|before)\\s+(?:the\\s+)?$");
 
     private final Beginnings beginnings =
-            new Beginnings(FORMS.stream().map(Form::pattern).toList());
+            new Beginnings(FORMS.stream().map(Form::bare).toList());
 
     /** A reader of its own for each thread. */
     TimeExpressions() {}
@@ -278,7 +281,11 @@ public final class TimeExpressions {
         List<Fact> facts = new ArrayList<>();
         BitSet starts = starts(text);
         BitSet used = new BitSet(text.length());
+        BitSet firsts = firsts(text, starts);
         for (int i = 0; i < FORMS.size(); i++) {
+            if (!beginnings.allowAny(i, firsts)) {
+                continue;
+            }
             Form form = FORMS.get(i);
             Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
             for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
@@ -310,6 +317,15 @@ public final class TimeExpressions {
             starts.set(matcher.start());
         }
         return starts;
+    }
+
+    /** The characters at which a time expression can begin. */
+    private static BitSet firsts(String text, BitSet starts) {
+        BitSet firsts = new BitSet();
+        for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
+            firsts.set(text.charAt(start));
+        }
+        return firsts;
     }
 
     private static Fact fact(String kind, Span span, int start, int end, String text) {
@@ -372,8 +388,24 @@ public final class TimeExpressions {
     }
 
     private static Form form(String kind, String regex) {
-        return new Form(kind, Pattern.compile("(?:" + regex.replace(" ", "\\s+") + ")(?!\\w)"));
+        Pattern pattern = compile(regex, "");
+        return new Form(kind, pattern, pattern);
     }
 
-    private record Form(String kind, Pattern pattern) {}
+    private static Form form(String kind, String behind, String regex) {
+        return new Form(kind, compile(regex, ""), compile(regex, behind));
+    }
+
+    private static Pattern compile(String regex, String behind) {
+        return Pattern.compile(behind + "(?:" + regex.replace(" ", "\\s+") + ")(?!\\w)");
+    }
+
+    /**
+     * A form of time expressions.
+     *
+     * @param kind the kind of fact
+     * @param bare matches the expression
+     * @param pattern matches it where it stands behind what it has to
+     */
+    private record Form(String kind, Pattern bare, Pattern pattern) {}
 }

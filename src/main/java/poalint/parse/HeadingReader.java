@@ -130,6 +130,9 @@ final class HeadingReader {
     }
 
     private Optional<Heading> ownLine(List<RawBlock> blocks, int i, Sentence written) {
+        if (written.wordCount() > LONGEST_ECHO) {
+            return Optional.empty();
+        }
         Sentence line = words.mended(written);
         Optional<Weight> weight = weight(blocks, i, line);
         if (weight.isEmpty()) {

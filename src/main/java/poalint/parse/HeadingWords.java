@@ -1,6 +1,5 @@
 package poalint.parse;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -229,11 +228,18 @@ final class HeadingWords {
         if (word.length() < SHORTEST_MISTYPED || words.labelWords().contains(word) || LOOK_ALIKES.contains(word)) {
             return word;
         }
-        return words.labelWords().stream()
-                .filter(known -> known.length() >= SHORTEST_MISTYPED && known.charAt(0) == word.charAt(0))
-                .filter(known -> DISTANCE.apply(known, word) >= 0)
-                .min(Comparator.naturalOrder())
-                .orElse(word);
+        String meant = word;
+        for (String known : words.labelWords()) {
+            // A plain loop: each word of each line that may be a heading comes here.
+            if (known.charAt(0) == word.charAt(0)
+                    && known.length() >= SHORTEST_MISTYPED
+                    && Math.abs(known.length() - word.length()) <= 1
+                    && (meant.equals(word) || known.compareTo(meant) < 0)
+                    && DISTANCE.apply(known, word) >= 0) {
+                meant = known;
+            }
+        }
+        return meant;
     }
 
     private boolean matches(@Nullable PhraseSet phrases, Sentence line) {

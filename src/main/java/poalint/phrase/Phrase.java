@@ -1,6 +1,5 @@
 package poalint.phrase;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,16 +16,22 @@ public record Phrase(String text, List<Item> items) {
         items = List.copyOf(items);
     }
 
-    /** The words with which a match can begin; empty where any word can. */
-    Set<String> firstWords() {
-        return items.get(0).firstWords();
+    /** With what a match can begin. */
+    Beginning beginning() {
+        Beginning beginning = new Beginning();
+        beginning.through(items);
+        return beginning;
     }
 
     /** One item of a phrase. */
     sealed interface Item {
 
-        /** The words with which it can begin; empty where any word can. */
-        Set<String> firstWords();
+        /**
+         * Adds with what it can begin.
+         *
+         * @return whether it can also match nothing at all
+         */
+        boolean begin(Beginning beginning);
     }
 
     /**
@@ -37,8 +42,9 @@ public record Phrase(String text, List<Item> items) {
     record Words(Set<String> forms) implements Item {
 
         @Override
-        public Set<String> firstWords() {
-            return forms;
+        public boolean begin(Beginning beginning) {
+            beginning.words().addAll(forms);
+            return false;
         }
     }
 
@@ -51,8 +57,9 @@ public record Phrase(String text, List<Item> items) {
     record Name(String word, String lower) implements Item {
 
         @Override
-        public Set<String> firstWords() {
-            return Set.of(lower);
+        public boolean begin(Beginning beginning) {
+            beginning.words().add(lower);
+            return false;
         }
     }
 
@@ -64,8 +71,9 @@ public record Phrase(String text, List<Item> items) {
     record FactItem(String kind) implements Item {
 
         @Override
-        public Set<String> firstWords() {
-            return Set.of();
+        public boolean begin(Beginning beginning) {
+            beginning.withFact();
+            return false;
         }
     }
 
@@ -78,8 +86,9 @@ public record Phrase(String text, List<Item> items) {
     record Gap(int least, int most) implements Item {
 
         @Override
-        public Set<String> firstWords() {
-            return Set.of();
+        public boolean begin(Beginning beginning) {
+            beginning.withAnything();
+            return least == 0;
         }
     }
 
@@ -92,19 +101,12 @@ public record Phrase(String text, List<Item> items) {
     record Choice(List<List<Item>> ways, boolean optional) implements Item {
 
         @Override
-        public Set<String> firstWords() {
-            if (optional) {
-                return Set.of();
-            }
-            Set<String> words = new HashSet<>();
+        public boolean begin(Beginning beginning) {
+            boolean empty = optional;
             for (List<Item> way : ways) {
-                Set<String> first = way.get(0).firstWords();
-                if (first.isEmpty()) {
-                    return Set.of();
-                }
-                words.addAll(first);
+                empty |= beginning.through(way);
             }
-            return words;
+            return empty;
         }
     }
 }

@@ -9,7 +9,7 @@ import poalint.flat.FlatWriter;
  * match. What an operation refers to follows it.
  *
  * <p>A set is: the number of its phrases; where the program of each begins; the list of those that can begin anywhere; the
- * number of slots less one; two numbers a slot: one more than the index of a word, or 0, and where the list of phrases
+ * list of those that can begin with a fact, besides with words; the number of slots less one; two numbers a slot: one more than the index of a word, or 0, and where the list of phrases
  * stands that it can begin. A list is its length and the indexes of phrases.
  */
 final class PhraseCode {
@@ -78,7 +78,7 @@ final class PhraseCode {
         return (int) (word * MIX >>> 40) & slotsLessOne;
     }
 
-    /** Where the list of the phrases stands that a word can begin; 0 where there is none. */
+    /** Where the list of the phrases stands that a word can begin. */
     int candidates(int slots, long word) {
         int slotsLessOne = operations[slots];
         int slot = slot(word, slotsLessOne);

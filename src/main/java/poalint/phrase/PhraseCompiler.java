@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import poalint.flat.Fingerprint;
 
 /** Turns sets of phrases into one code. */
@@ -17,8 +15,8 @@ final class PhraseCompiler {
     private final Map<String, Integer> texts = new LinkedHashMap<>();
 
     PhraseCompiler() {
-        // Position 0 stands for "nowhere".
-        operations.add(PhraseCode.END);
+        // At position 0 stands the empty list, for words with which nothing begins.
+        operations.add(0);
     }
 
     /**
@@ -35,13 +33,18 @@ final class PhraseCompiler {
             emit(PhraseCode.END);
         }
         List<Integer> anywhere = new ArrayList<>();
+        List<Integer> atFacts = new ArrayList<>();
         Map<String, List<Integer>> byFirstWord = new LinkedHashMap<>();
         for (int i = 0; i < phrases.size(); i++) {
-            Set<String> first = new TreeSet<>(phrases.get(i).firstWords());
-            if (first.isEmpty()) {
+            Beginning beginning = phrases.get(i).beginning();
+            if (beginning.isAnything()) {
                 anywhere.add(i);
+                continue;
             }
-            for (String word : first) {
+            if (beginning.isFact()) {
+                atFacts.add(i);
+            }
+            for (String word : beginning.words()) {
                 byFirstWord.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
             }
         }
@@ -51,6 +54,7 @@ final class PhraseCompiler {
         emit(phrases.size());
         programs.forEach(this::emit);
         list(anywhere);
+        list(atFacts);
         slots(lists);
         return set;
     }

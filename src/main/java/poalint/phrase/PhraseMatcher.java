@@ -6,17 +6,37 @@ import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Token;
 
-/**
- * The machine that runs a phrase over a sentence: it tries every way and keeps the longest match.
- *
- * @param code the phrases
- * @param source the text, for words that are matched with their capitals
- * @param sentence the sentence
- */
-record PhraseMatcher(PhraseCode code, Source source, Sentence sentence) {
+/** The machine that runs a phrase over a sentence: it tries every way and keeps the longest match. */
+final class PhraseMatcher {
 
     /** Where there is no match. */
     static final int NONE = -1;
+
+    private final PhraseCode code;
+    private final Source source;
+    private final List<Token> tokens;
+    private final List<Fact> facts;
+    private final int size;
+
+    /**
+     * Takes what to match.
+     *
+     * @param code the phrases
+     * @param source the text, for words that are matched with their capitals
+     * @param sentence the sentence
+     */
+    PhraseMatcher(PhraseCode code, Source source, Sentence sentence) {
+        this.code = code;
+        this.source = source;
+        this.tokens = sentence.tokens();
+        this.facts = sentence.facts();
+        this.size = tokens.size();
+    }
+
+    /** The tokens of the sentence. */
+    List<Token> tokens() {
+        return tokens;
+    }
 
     /**
      * Goes on with a phrase.
@@ -74,16 +94,27 @@ record PhraseMatcher(PhraseCode code, Source source, Sentence sentence) {
         }
     }
 
+    /** Whether a fact begins with a token. */
+    boolean isAtFact(int i) {
+        int start = token(i).span().start();
+        for (int n = 0; n < facts.size(); n++) {
+            if (facts.get(n).span().start() == start) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean has(int i) {
-        return i < sentence.tokens().size();
+        return i < size;
     }
 
     private Token token(int i) {
-        return sentence.tokens().get(i);
+        return tokens.get(i);
     }
 
     private boolean isWord(int i, int word) {
-        return has(i) && token(i).print() == code.word(word);
+        return i < size && tokens.get(i).print() == code.word(word);
     }
 
     private boolean isOneOf(int i, int from, int count) {
@@ -108,7 +139,6 @@ record PhraseMatcher(PhraseCode code, Source source, Sentence sentence) {
             return NONE;
         }
         int start = token(i).span().start();
-        List<Fact> facts = sentence.facts();
         for (int n = 0; n < facts.size(); n++) {
             Fact fact = facts.get(n);
             if (fact.span().start() == start && fact.kind().equals(kind)) {

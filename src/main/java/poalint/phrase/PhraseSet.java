@@ -12,9 +12,12 @@ import poalint.plan.Token;
 /** Phrases that are looked for together, indexed by the words with which they begin. */
 public final class PhraseSet {
 
+    private static final long NO_MATCH = -1;
+
     private final PhraseCode code;
     private final int programs;
     private final int anywhere;
+    private final int atFacts;
     private final int slots;
 
     /**
@@ -27,7 +30,8 @@ public final class PhraseSet {
         this.code = code;
         this.programs = at + 1;
         this.anywhere = programs + code.at(at);
-        this.slots = anywhere + 1 + code.at(anywhere);
+        this.atFacts = anywhere + 1 + code.at(anywhere);
+        this.slots = atFacts + 1 + code.at(atFacts);
     }
 
     /**
@@ -102,22 +106,32 @@ public final class PhraseSet {
     }
 
     private @Nullable Hit longest(PhraseMatcher matcher, int start) {
-        List<Token> tokens = matcher.sentence().tokens();
-        int end = start;
-        int which = -1;
-        int first = code.candidates(slots, tokens.get(start).print());
-        for (int list = first == 0 ? anywhere : first; list != 0; list = list == anywhere ? 0 : anywhere) {
-            int count = code.at(list);
-            for (int n = list + 1; n <= list + count; n++) {
-                int candidate = code.at(n);
-                int found = matcher.run(code.at(programs + candidate), start);
-                if (found > end) {
-                    end = found;
-                    which = candidate;
-                }
+        List<Token> tokens = matcher.tokens();
+        long best =
+                best(matcher, start, code.candidates(slots, tokens.get(start).print()), NO_MATCH);
+        best = best(matcher, start, anywhere, best);
+        if (code.at(atFacts) > 0 && matcher.isAtFact(start)) {
+            best = best(matcher, start, atFacts, best);
+        }
+        return best == NO_MATCH ? null : hit(tokens, Integer.MAX_VALUE - (int) best, start, (int) (best >>> 32));
+    }
+
+    /**
+     * The best of what was found and of what the phrases of a list find.
+     *
+     * @param best the end of the match, and in the lower half how far its phrase is from the end of all: so the greatest is
+     *     the longest, and of several as long the first
+     */
+    private long best(PhraseMatcher matcher, int start, int list, long best) {
+        long found = best;
+        for (int n = list + code.at(list); n > list; n--) {
+            int candidate = code.at(n);
+            int end = matcher.run(code.at(programs + candidate), start);
+            if (end > start) {
+                found = Math.max(found, (long) end << 32 | Integer.MAX_VALUE - candidate);
             }
         }
-        return end == start ? null : hit(tokens, which, start, end);
+        return found;
     }
 
     private static Hit hit(List<Token> tokens, int which, int start, int end) {

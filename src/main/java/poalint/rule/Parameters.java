@@ -14,6 +14,9 @@ public interface Parameters {
     /** The parts of the plan in which the rule looks. */
     Set<Part> parts();
 
+    /** Whether the build has read them, so that no error is to be looked for. */
+    boolean areProven();
+
     /** The phrases under a key, compiled; none where the key is missing. */
     PhraseSet phrases(String key);
 

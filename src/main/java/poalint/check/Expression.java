@@ -1,0 +1,70 @@
+package poalint.check;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
+import poalint.rule.Parameters;
+
+/**
+ * A regular expression of a rule file, in RE2's syntax, which runs in linear time whatever a user writes. It is compiled
+ * when a text comes that it may match.
+ */
+final class Expression {
+
+    private final String written;
+    private final Prefilter prefilter;
+    private volatile @Nullable Pattern pattern;
+
+    private Expression(String written) {
+        this.written = written;
+        this.prefilter = Prefilter.of(written);
+    }
+
+    /**
+     * Takes an expression.
+     *
+     * @param written the expression
+     * @param parameters where it stands; one that the build has not read yet is compiled at once
+     * @throws IllegalArgumentException with a sentence for the user where it cannot be read
+     */
+    static Expression of(String written, Parameters parameters) {
+        Expression expression = new Expression(written);
+        if (!parameters.areProven()) {
+            expression.pattern();
+        }
+        return expression;
+    }
+
+    /**
+     * Whether it can match within a text; never false where it can.
+     *
+     * @param caseless what {@link Prefilter#caseless} makes of the text
+     */
+    boolean mayMatch(String caseless) {
+        return prefilter.allows(caseless);
+    }
+
+    Matcher matcher(String text) {
+        return pattern().matcher(text);
+    }
+
+    int groupCount() {
+        return pattern().groupCount();
+    }
+
+    private Pattern pattern() {
+        Pattern known = pattern;
+        if (known != null) {
+            return known;
+        }
+        try {
+            Pattern compiled = Pattern.compile(written);
+            pattern = compiled;
+            return compiled;
+        } catch (PatternSyntaxException e) {
+            throw new IllegalArgumentException(
+                    "the expression " + written + " cannot be read: " + e.getDescription(), e);
+        }
+    }
+}
