@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Texts of which one stands in everything that a regular expression matches, in any case of letters. Where none of them
- * stands in a plan, the expression need not be tried, nor even compiled. (After the prefilters of RE2, which Google's
+ * Texts that stand in everything that a regular expression matches, in any case of letters: one of each set. Where they do
+ * not stand in a plan, the expression need not be tried, nor even compiled. (After the prefilters of RE2, which Google's
  * port to Java leaves out.)
  */
 final class Prefilter {
 
-    private static final Set<String> NOTHING = Set.of();
+    private static final List<Set<String>> NOTHING = List.of();
 
-    private final Set<String> texts;
+    private final List<Set<String>> needed;
 
-    private Prefilter(Set<String> texts) {
-        this.texts = texts;
+    private Prefilter(List<Set<String>> needed) {
+        this.needed = needed;
     }
 
     /**
@@ -32,12 +32,21 @@ final class Prefilter {
 
     /** Whether the expression can match within a text; never false where it can. */
     boolean allows(String caseless) {
+        for (Set<String> texts : needed) {
+            if (!isAny(texts, caseless)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAny(Set<String> texts, String caseless) {
         for (String text : texts) {
             if (caseless.contains(text)) {
                 return true;
             }
         }
-        return texts.isEmpty();
+        return false;
     }
 
     /** A text without the differences that expressions may overlook: each letter in the lower case of its upper case. */
@@ -56,7 +65,7 @@ final class Prefilter {
         return Character.toLowerCase(Character.toUpperCase(letter));
     }
 
-    /** One reading of an expression, from left to right. An empty set stands for "nothing is needed". */
+    /** One reading of an expression, from left to right. What it returns is needed, one of each set. */
     private static final class Reading {
 
         private final String expression;
@@ -67,8 +76,8 @@ final class Prefilter {
             this.expression = expression;
         }
 
-        private Set<String> whole() {
-            Set<String> needed = alternatives();
+        private List<Set<String>> whole() {
+            List<Set<String>> needed = alternatives();
             return strange || at < expression.length() ? NOTHING : needed;
         }
 
@@ -82,41 +91,43 @@ final class Prefilter {
             return has;
         }
 
-        /** One of what each alternative needs; nothing where one of them needs nothing. */
-        private Set<String> alternatives() {
-            Set<String> needed = new TreeSet<>();
-            boolean free = false;
-            do {
-                Set<String> one = sequence();
-                free |= one.isEmpty();
-                needed.addAll(one);
-            } while (take("|"));
-            return free ? NOTHING : needed;
+        /** Of several alternatives, the most telling of what each needs; nothing where one of them needs nothing. */
+        private List<Set<String>> alternatives() {
+            List<Set<String>> first = sequence();
+            if (!has("|")) {
+                return first;
+            }
+            Set<String> all = new TreeSet<>(mostTelling(first));
+            boolean free = first.isEmpty();
+            while (take("|")) {
+                List<Set<String>> next = sequence();
+                free |= next.isEmpty();
+                all.addAll(mostTelling(next));
+            }
+            return free ? NOTHING : List.of(all);
         }
 
-        /** The most telling of what stands in a row. */
-        private Set<String> sequence() {
+        private static Set<String> mostTelling(List<Set<String>> needed) {
+            return needed.stream().max(Comparator.comparing(Reading::shortest)).orElse(Set.of());
+        }
+
+        /** All that is needed by what stands in a row. */
+        private List<Set<String>> sequence() {
             List<Set<String>> found = new ArrayList<>();
             StringBuilder run = new StringBuilder();
             while (at < expression.length() && !has("|") && !has(")") && !strange) {
-                Set<String> item = item();
-                boolean letter = item.size() == 1 && item.iterator().next().length() == 1;
+                Item item = item();
                 Times times = times();
-                if (letter && times.least() > 0) {
-                    run.append(item.iterator().next().repeat(times.least()));
-                }
-                if (!letter || !times.exact()) {
+                run.append(item.letter().repeat(times.least()));
+                if (item.letter().isEmpty() || !times.exact()) {
                     end(run, found);
-                    if (!letter && times.least() > 0) {
-                        found.add(item);
-                    }
+                }
+                if (times.least() > 0) {
+                    found.addAll(item.needed());
                 }
             }
             end(run, found);
-            return found.stream()
-                    .filter(texts -> !texts.isEmpty())
-                    .max(Comparator.comparing(Reading::shortest))
-                    .orElse(NOTHING);
+            return found;
         }
 
         private static void end(StringBuilder run, List<Set<String>> found) {
@@ -130,14 +141,14 @@ final class Prefilter {
             return texts.stream().mapToInt(String::length).min().orElse(0);
         }
 
-        private Set<String> item() {
+        private Item item() {
             if (take("(?i)")) {
-                return NOTHING;
+                return Item.OTHER;
             }
             if (take("(?:") || take("(?i:") || !has("(?") && take("(")) {
-                Set<String> inner = alternatives();
+                List<Set<String>> inner = alternatives();
                 strange |= !take(")");
-                return inner;
+                return new Item("", inner);
             }
             char next = expression.charAt(at++);
             if (Character.isSurrogate(next)) {
@@ -146,22 +157,22 @@ final class Prefilter {
             return switch (next) {
                 case '[' -> characterClass();
                 case '\\' -> escaped();
-                case '.', '^', '$' -> NOTHING;
+                case '.', '^', '$' -> Item.OTHER;
                 case '(', '*', '+', '?', '{' -> strange();
                 default -> letter(next);
             };
         }
 
-        private Set<String> strange() {
+        private Item strange() {
             strange = true;
-            return NOTHING;
+            return Item.OTHER;
         }
 
-        private static Set<String> letter(char letter) {
-            return Set.of(String.valueOf(caseless(letter)));
+        private static Item letter(char letter) {
+            return new Item(String.valueOf(caseless(letter)), NOTHING);
         }
 
-        private Set<String> escaped() {
+        private Item escaped() {
             if (at >= expression.length()) {
                 return strange();
             }
@@ -172,13 +183,13 @@ final class Prefilter {
             if (next == 'p' || next == 'P') {
                 strange |= !take("{");
                 at = Math.max(at, expression.indexOf('}', at) + 1);
-                return NOTHING;
+                return Item.OTHER;
             }
-            return "bBdDsSwWA".indexOf(next) >= 0 ? NOTHING : strange();
+            return "bBdDsSwWA".indexOf(next) >= 0 ? Item.OTHER : strange();
         }
 
         /** A class of one letter, in capitals or not, is that letter; no other is looked into. */
-        private Set<String> characterClass() {
+        private Item characterClass() {
             int start = at;
             boolean first = true;
             while (at < expression.length() && (first || !has("]"))) {
@@ -191,7 +202,7 @@ final class Prefilter {
             boolean one = plain
                     && inside.length() <= 2
                     && inside.chars().map(c -> caseless((char) c)).distinct().count() == 1;
-            return one ? letter(inside.charAt(0)) : NOTHING;
+            return one ? letter(inside.charAt(0)) : Item.OTHER;
         }
 
         /** How often what was read may stand in a row. */
@@ -216,6 +227,17 @@ final class Prefilter {
             take("?");
             return times;
         }
+    }
+
+    /**
+     * What was read of an expression at once.
+     *
+     * @param letter the letter, where it is one and no other
+     * @param needed otherwise what it needs
+     */
+    private record Item(String letter, List<Set<String>> needed) {
+
+        private static final Item OTHER = new Item("", NOTHING);
     }
 
     /**
