@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,7 @@ final class LinterTest {
 
     /** Whatever is typed or pasted, every rule gets through, and what it finds lies in the text. */
     @Test
+    @Tag("long")
     void noTextBreaksARuleDown() {
         List<String> bits = List.of(
                 "\n",
