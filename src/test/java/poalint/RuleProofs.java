@@ -29,6 +29,7 @@ final class RuleProofs {
                 .flatMap(example -> tester.test(rule, example).stream())
                 .toList();
 
+        assertThat(rule.examples()).hasSizeGreaterThanOrEqualTo(4);
         assertThat(problems).isEmpty();
     }
 }

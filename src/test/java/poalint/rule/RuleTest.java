@@ -54,6 +54,11 @@ final class RuleTest {
     }
 
     @Test
+    void aSeverityIsWrittenAsAWord() {
+        assertThat(Severity.values()).extracting(Severity::id).containsExactly("error", "warning", "suggestion");
+    }
+
+    @Test
     void findingsStandInTheOrderOfTheTextAndOfTheRules() {
         Rule first = Made.rule("a/a", Severity.SUGGESTION);
         Rule second = Made.rule("b/b", Severity.ERROR);
