@@ -2,9 +2,14 @@ package poalint.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import poalint.rule.CheckKind;
+import poalint.rule.Match;
 
 /** What a check tells of a match, from which messages are made: names, counts and days that the seller can look up. */
 final class CheckFactsTest {
@@ -42,7 +47,21 @@ final class CheckFactsTest {
             unexplained: {facts: [carrier], symptoms: [late]} | Root cause: It was late. | section: root cause; section-id: root-cause
             """)
     void tells(String check, String plan, String told) {
-        assertThat(OneCheck.told(new OneCheck(check).in(plan))).isEqualTo(told == null ? "" : told);
+        List<Match> found = new OneCheck(check).in(plan);
+
+        assertThat(OneCheck.told(found)).isEqualTo(told == null ? "" : told);
+        assertThat(found)
+                .allSatisfy(match -> assertThat(match.facts().keySet()).isEqualTo(facts(check)));
+    }
+
+    /** The placeholders that a rule file may use with the kind. */
+    private static Set<String> facts(String check) {
+        return ServiceLoader.load(CheckKind.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(kind -> check.startsWith(kind.name() + ":"))
+                .findFirst()
+                .orElseThrow()
+                .facts();
     }
 
     /** A check, a plan, the notice that it answers, and what is told of the first match. */
@@ -53,13 +72,34 @@ final class CheckFactsTest {
             deadline: {} | Root cause: It broke. | We expect your plan of action within 72 hours. Explain the root cause of the late deliveries. | left: 72 hours after the notice; when it arrived is not known; match: within 72 hours
             deadline: {} | Root cause: It broke. | Please explain the root cause of the late deliveries. |
             echo: {fewest-words: 4} | Root cause: / It broke. / - The items were shipped late to buyers. | You told us: the items were shipped late to buyers. Please explain the root cause. | match: The items were shipped late to buyers.
+            counterpart: {fault: issue, related: [performance]} | Root cause: Our late shipment rate rose, because nine orders were shipped late. | Your order defect rate is above 1%. Please explain the root cause of the order defect rate. |
+            counterpart: {fault: issue} | Root cause: Our late shipment rate rose, because nine orders were shipped late. | Your order defect rate is above 1%. Please explain the root cause of the order defect rate. | match: late shipment rate; notice: order defect rate
+            counterpart: {fault: issue, least-sure: 1} | Root cause: Our late shipment rate rose, because nine orders were shipped late. | We removed your listings because the items may not be authentic. Please explain the root cause of the inauthentic complaints. | match: late shipment rate; notice: authenticity of products
+            counterpart: {fault: issue, least-sure: 1.1} | Root cause: Our late shipment rate rose, because nine orders were shipped late. | We removed your listings because the items may not be authentic. Please explain the root cause of the inauthentic complaints. |
+            counterpart: {fault: issue} | Root cause: Five parcels were lost in transit and never received. | Your order defect rate is above 1%. Please explain the root cause of the order defect rate. |
+            counterpart: {fault: issue} | Root cause: Our late shipment rate rose, because nine orders were shipped late. | You broke our code of conduct. Please explain the root cause of the abuse of Seller Support. |
+            counterpart: {fault: marketplace} | Root cause: It broke on amazon.de and on amazon.co.uk. | Your account on amazon.co.uk is blocked. Please explain the root cause. |
+            counterpart: {fault: marketplace} | Root cause: It broke, see https://www.amazon.de/help. | Your account on amazon.co.uk is blocked. Please explain the root cause. |
+            echo: {fewest-words: 7} | Root cause: / The items were shipped late to buyers. | You told us: the items were shipped late to buyers. Please explain the root cause. | match: The items were shipped late to buyers.
+            echo: {fewest-words: 8} | Root cause: / The items were shipped late to buyers. | You told us: the items were shipped late to buyers. Please explain the root cause. |
+            echo: {fewest-words: 4, share: 0.8} | Root cause: / The items were shipped late to us. | You told us: the items were shipped late to buyers. Please explain the root cause. | match: The items were shipped late to us.
+            echo: {fewest-words: 4, share: 0.81} | Root cause: / The items were shipped late to us. | You told us: the items were shipped late to buyers. Please explain the root cause. |
+            echo: {fewest-words: 4, share: 0.75} | Root cause: / The items were shipped late for buyers. | You told us: the items were shipped late to buyers. Please explain the root cause. |
+            misfit: {policy: [policy], always: [Drop Shipping Policy]} | Root cause: We broke the Drop Shipping Policy. | Your late shipment rate is above 4%. Please explain the root cause of the late shipments. |
+            misfit: {policy: [policy], least-sure: 1} | Root cause: We broke the Drop Shipping Policy. | Your late shipment rate is above 4%. Please explain the root cause of the late shipments. | issue: late shipment rate; match: Drop Shipping Policy; policy: Drop Shipping Policy
+            misfit: {policy: [policy], least-sure: 1.1} | Root cause: We broke the Drop Shipping Policy. | Your late shipment rate is above 4%. Please explain the root cause of the late shipments. |
+            misfit: {policy: [policy]} | Root cause: We read the Late Shipment Rate policy. We broke the Drop Shipping Policy. | Your late shipment rate is above 4%. Please explain the root cause of the late shipments. |
             misfit: {policy: [policy]} | Root cause: We broke the Drop Shipping Policy. | Your late shipment rate is above 4%. Please explain the root cause of the late shipments. | issue: late shipment rate; match: Drop Shipping Policy; policy: Drop Shipping Policy
             obligations: {fault: unanswered} | Root cause: it broke. / Actions taken: we bought a second one. | Please send us a plan that explains: / - The root cause of the late deliveries / - The steps you have taken to prevent late deliveries | all: 1; count: 1; match: The steps you have taken to prevent late deliveries; notice-line: 3
             obligations: {fault: unaddressed} | Root cause: five A-to-z claims came in. | Please explain: / - The reasons for the negative feedback, the A-to-z claims and the chargebacks | all: 2; count: 2; match: negative feedback, chargebacks; notice-line: 2
             obligations: {fault: unlisted} | Root cause: It broke with B00AAAAAA1. | Please explain the root cause. / ASINs: B00AAAAAA1, B00AAAAAA2 and B00AAAAAA3 | all: 3; count: 2; match: B00AAAAAA2, B00AAAAAA3; notice-line: 2
             """)
     void tellsBesideANotice(String check, String plan, String notice, String told) {
-        assertThat(OneCheck.told(new OneCheck(check).in(plan, notice))).isEqualTo(told == null ? "" : told);
+        List<Match> found = new OneCheck(check).in(plan, notice);
+
+        assertThat(OneCheck.told(found)).isEqualTo(told == null ? "" : told);
+        assertThat(found)
+                .allSatisfy(match -> assertThat(match.facts().keySet()).isEqualTo(facts(check)));
     }
 
     @Test

@@ -8,11 +8,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import poalint.Bench;
 import poalint.corpus.Corpus;
+import poalint.corpus.SharedText;
 import poalint.lint.Submission;
 import poalint.plan.Source;
 import poalint.rule.Case;
 import poalint.rule.Match;
 import poalint.rule.Occasion;
+import poalint.rule.Rule;
 
 /**
  * A check as a rule file asks for it, and the plan that it judges. A slash in a text stands for a line break.
@@ -55,8 +57,22 @@ record OneCheck(String check) {
         return in(judged.beside(corpus.compare().get(1)));
     }
 
+    /** What it finds in a plan that has this in common with others. */
+    List<Match> beside(String plan, SharedText shared) {
+        return in(judged(plan, null).beside(shared));
+    }
+
+    /** Whether it judges a plan beside others only. */
+    boolean comparesPlans() {
+        return rules().stream().allMatch(rule -> rule.check().comparesPlans());
+    }
+
+    private List<Rule> rules() {
+        return Bench.catalogue().read(Path.of("own"), Map.of("own/fault.yaml", RULE.formatted(check)));
+    }
+
     private List<Match> in(Case judged) {
-        return Bench.catalogue().read(Path.of("own"), Map.of("own/fault.yaml", RULE.formatted(check))).stream()
+        return rules().stream()
                 .flatMap(rule -> rule.check().find(judged).stream())
                 .toList();
     }
@@ -83,7 +99,8 @@ record OneCheck(String check) {
                         Occasion.on(Bench.TODAY)));
     }
 
-    private static Source source(String text) {
+    /** The text of a plan. */
+    static Source source(String text) {
         return new Source(text.replace(" / ", "\n").replace("/", "\n"));
     }
 }
