@@ -64,9 +64,17 @@ final class CaseReaderTest {
 
     @Test
     void wordsToOtherReadersAreNoNotice() {
-        assertThat(read("Hi everyone, can somebody please look over my plan before I send it?\n\n" + PLAN, Optional.empty())
-                        .checklist())
-                .isEmpty();
+        String words = "Hi everyone, Amazon asks me to explain the root cause of the late shipments. Can somebody please"
+                + " look over my plan before I send it?\n\n";
+
+        assertThat(read(words + PLAN, Optional.empty()).checklist()).isEmpty();
+    }
+
+    @Test
+    void aPastedNoticeThatAsksForNothingIsNone() {
+        String notice = NOTICE.substring(0, NOTICE.indexOf("How do I")) + NOTICE.substring(NOTICE.indexOf("What happens"));
+
+        assertThat(read(notice + PLAN, Optional.empty()).checklist()).isEmpty();
     }
 
     @ParameterizedTest

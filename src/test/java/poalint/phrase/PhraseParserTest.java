@@ -80,6 +80,7 @@ final class PhraseParserTest {
                 "since <date>        @ since 3 May 2026 it runs     @ since 3 May 2026",
                 "since <date>        @ since Monday it runs         @ ",
                 "<percentage> of     @ 4.5 % of them                @ 4.5 % of",
+                "since ... <date>    @ since about 3 May 2026       @ since about 3 May 2026",
                 "late <date> late    @ late                         @ ",
                 // marks are words of their own
                 "re \":\"            @ re: parcel                   @ ",
