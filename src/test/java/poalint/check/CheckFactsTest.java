@@ -50,8 +50,7 @@ final class CheckFactsTest {
         List<Match> found = new OneCheck(check).in(plan);
 
         assertThat(OneCheck.told(found)).isEqualTo(told == null ? "" : told);
-        assertThat(found)
-                .allSatisfy(match -> assertThat(match.facts().keySet()).isEqualTo(facts(check)));
+        assertThat(found).allSatisfy(match -> assertThat(match.facts().keySet()).isEqualTo(facts(check)));
     }
 
     /** The placeholders that a rule file may use with the kind. */
@@ -98,8 +97,7 @@ final class CheckFactsTest {
         List<Match> found = new OneCheck(check).in(plan, notice);
 
         assertThat(OneCheck.told(found)).isEqualTo(told == null ? "" : told);
-        assertThat(found)
-                .allSatisfy(match -> assertThat(match.facts().keySet()).isEqualTo(facts(check)));
+        assertThat(found).allSatisfy(match -> assertThat(match.facts().keySet()).isEqualTo(facts(check)));
     }
 
     @Test
@@ -121,6 +119,7 @@ final class CheckFactsTest {
         assertThat(OneCheck.told(check.beside(plan, plan)))
                 .isEqualTo("others: The whole text is that of other.txt, word for word.");
         assertThat(OneCheck.told(check.beside(plan.replace("nine", "ten"), plan)))
-                .isEqualTo("others: About 100% of the answers stands in other.txt as well, as in two drafts of one plan.");
+                .isEqualTo(
+                        "others: About 100% of the answers stands in other.txt as well, as in two drafts of one plan.");
     }
 }

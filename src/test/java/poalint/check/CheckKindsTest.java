@@ -161,7 +161,9 @@ final class CheckKindsTest {
             spelling: {words: {}}          | the kind "spelling" needs a table under "words"
             """)
     void refusesWhatLeavesItWithNothingToLookFor(String check, String problem) {
-        assertThatThrownBy(() -> new OneCheck(check).in("Root cause: it broke.")).isInstanceOf(YamlException.class).hasMessageContaining(problem);
+        assertThatThrownBy(() -> new OneCheck(check).in("Root cause: it broke."))
+                .isInstanceOf(YamlException.class)
+                .hasMessageContaining(problem);
     }
 
     private static String flagged(OneCheck check, String text) {

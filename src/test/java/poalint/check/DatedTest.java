@@ -79,8 +79,10 @@ final class DatedTest {
             {fault: order, unless: {phrases: [one]}}  | false
             """)
     void theRuleSaysWhichDatesAreTheProblems(String check, boolean found) {
-        assertThat(new OneCheck("chronology: " + check)
-                        .in("Root cause: On 5 May 2026 our scanner broke. / Actions taken: On 3 May 2026 we bought one."))
+        assertThat(
+                        new OneCheck("chronology: " + check)
+                                .in(
+                                        "Root cause: On 5 May 2026 our scanner broke. / Actions taken: On 3 May 2026 we bought one."))
                 .hasSize(found ? 1 : 0);
     }
 

@@ -33,7 +33,8 @@ final class PileTest {
 
         assertThat(Pile.is(block.sentences().get(0))).isEqualTo(pile);
         assertThat(Pile.sentencesOutside(block)).isEqualTo(pile ? List.of() : block.sentences());
-        assertThat(Pile.factsOutside(block)).isEqualTo(pile ? List.of() : block.sentences().get(0).facts());
+        assertThat(Pile.factsOutside(block))
+                .isEqualTo(pile ? List.of() : block.sentences().get(0).facts());
     }
 
     @Test

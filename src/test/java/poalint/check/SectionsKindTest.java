@@ -66,18 +66,21 @@ final class SectionsKindTest {
                     });
         }
 
-        assertThat(flagged("disordered", plan.toString())).startsWith(late).hasSameSizeAs(
-                switch (late) {
-                    case "R" -> "Root cause";
-                    case "A" -> "Actions taken";
-                    default -> "";
-                });
+        assertThat(flagged("disordered", plan.toString()))
+                .startsWith(late)
+                .hasSameSizeAs(
+                        switch (late) {
+                            case "R" -> "Root cause";
+                            case "A" -> "Actions taken";
+                            default -> "";
+                        });
     }
 
     private static String flagged(String fault, String text) {
-        return new OneCheck("sections: {fault: " + fault + "}").in(text).stream()
-                .map(Match::span)
-                .map(OneCheck.source(text)::slice)
-                .collect(Collectors.joining(" + "));
+        return new OneCheck("sections: {fault: " + fault + "}")
+                .in(text).stream()
+                        .map(Match::span)
+                        .map(OneCheck.source(text)::slice)
+                        .collect(Collectors.joining(" + "));
     }
 }

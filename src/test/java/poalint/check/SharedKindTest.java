@@ -27,7 +27,8 @@ final class SharedKindTest {
             3 | 3 | 12 | false | Line 3 of other.txt says the same, and at least 12 more plans have most of it.
             """)
     void aPassageIsToldOfWithItsPlaces(int line, int endLine, int more, boolean counted, String told) {
-        assertThat(OneCheck.told(CHECK.beside(PLAN, shared(new Passage(BROKE, 6, "other.txt", line, endLine, more, counted)))))
+        assertThat(OneCheck.told(
+                        CHECK.beside(PLAN, shared(new Passage(BROKE, 6, "other.txt", line, endLine, more, counted)))))
                 .isEqualTo("others: " + told);
     }
 

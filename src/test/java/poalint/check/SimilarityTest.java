@@ -56,8 +56,8 @@ final class SimilarityTest {
     }
 
     private static double between(String earlier, String later) {
-        Plan plan = Bench.parser()
-                .parse(new Source("Actions taken:\n- " + earlier + "\n\nPrevention:\n- " + later + "\n"));
+        Plan plan =
+                Bench.parser().parse(new Source("Actions taken:\n- " + earlier + "\n\nPrevention:\n- " + later + "\n"));
         return Similarity.between(first(plan.blocks(Part.ACTIONS_TAKEN)), first(plan.blocks(Part.PREVENTION)));
     }
 

@@ -34,11 +34,11 @@ final class AcceptanceTest {
         assertThat(result.suppressed()).isEmpty();
         assertThat(result.score()).isEqualTo(result.strict());
 
-        LintResult accepted = lint((plan, finding) -> finding.rule().id().equals("b/early")
-                ? Optional.of(new Accepted(3, "we know"))
-                : Optional.empty());
+        LintResult accepted = lint((plan, finding) ->
+                finding.rule().id().equals("b/early") ? Optional.of(new Accepted(3, "we know")) : Optional.empty());
 
-        assertThat(accepted.suppressed()).containsExactly(new Suppressed(findings(result).get(0), new Accepted(3, "we know")));
+        assertThat(accepted.suppressed())
+                .containsExactly(new Suppressed(findings(result).get(0), new Accepted(3, "we know")));
         assertThat(findings(accepted)).isEqualTo(findings(result).subList(1, 3));
         assertThat(accepted.strict()).isEqualTo(result.strict());
         assertThat(accepted.score().total()).isGreaterThan(accepted.strict().total());
@@ -46,7 +46,8 @@ final class AcceptanceTest {
 
     @Test
     void whatIsLetStandIsInTheOrderOfTheText() {
-        assertThat(lint((plan, finding) -> Optional.of(new Accepted(1, "all of it"))).suppressed())
+        assertThat(lint((plan, finding) -> Optional.of(new Accepted(1, "all of it")))
+                        .suppressed())
                 .extracting(each -> each.finding().rule().id())
                 .containsExactly("b/early", "a/late", "c/other");
     }
@@ -57,8 +58,7 @@ final class AcceptanceTest {
 
     private static List<Finding> findings(LintResult result) {
         return result.findings().stream()
-                .flatMap(reported -> Stream.concat(
-                        Stream.of(reported.finding()), reported.also().stream()))
+                .flatMap(reported -> Stream.concat(Stream.of(reported.finding()), reported.also().stream()))
                 .toList();
     }
 }

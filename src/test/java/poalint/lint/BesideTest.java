@@ -23,13 +23,14 @@ import poalint.rule.Severity;
 final class BesideTest {
 
     private static final Source SOURCE = new Source("Root cause:\nIt broke.\n\nPrevention:\nWe look.\n");
-    private static final SharedText SHARED = new SharedText(
-            List.of(new Passage(new Span(12, 21), 2, "other.txt", 1, 1, 0, true)), Optional.empty());
+    private static final SharedText SHARED =
+            new SharedText(List.of(new Passage(new Span(12, 21), 2, "other.txt", 1, 1, 0, true)), Optional.empty());
 
     private static final Rule FIRST = word("a/first", new Span(12, 14));
     private static final Rule FOLDED = word("c/folded", new Span(12, 21));
     private static final Rule LATER = word("d/later", new Span(35, 42));
-    private static final Rule COMPARING = Made.rule("b/comparing", Severity.WARNING, Scope.PLAN, false, new Comparing());
+    private static final Rule COMPARING =
+            Made.rule("b/comparing", Severity.WARNING, Scope.PLAN, false, new Comparing());
     private static final List<Rule> RULES = List.of(FIRST, COMPARING, FOLDED, LATER);
 
     @Test
@@ -73,7 +74,8 @@ final class BesideTest {
         LintResult alone = alone(first);
         assertThat(shown(alone)).containsExactly("c/folded", "d/later");
 
-        assertThat(shown(Linter.beside(RULES, alone, SHARED, first))).containsExactly("b/comparing", "c/folded", "d/later");
+        assertThat(shown(Linter.beside(RULES, alone, SHARED, first)))
+                .containsExactly("b/comparing", "c/folded", "d/later");
         assertThat(shown(Linter.beside(RULES, alone, SHARED, Acceptance.NONE)))
                 .containsExactly("a/first", "b/comparing", "d/later");
     }

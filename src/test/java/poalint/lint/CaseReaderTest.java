@@ -57,22 +57,25 @@ final class CaseReaderTest {
 
     @Test
     void aNoticeOfItsOwnIsTakenBeforeOneThatIsPasted() {
-        Case judged = read(NOTICE + PLAN, Optional.of("Please explain the steps you have taken to prevent late deliveries."));
+        Case judged =
+                read(NOTICE + PLAN, Optional.of("Please explain the steps you have taken to prevent late deliveries."));
 
         assertThat(judged.checklist().orElseThrow().notice().source().text()).startsWith("Please explain the steps");
     }
 
     @Test
     void wordsToOtherReadersAreNoNotice() {
-        String words = "Hi everyone, Amazon asks me to explain the root cause of the late shipments. Can somebody please"
-                + " look over my plan before I send it?\n\n";
+        String words =
+                "Hi everyone, Amazon asks me to explain the root cause of the late shipments. Can somebody please"
+                        + " look over my plan before I send it?\n\n";
 
         assertThat(read(words + PLAN, Optional.empty()).checklist()).isEmpty();
     }
 
     @Test
     void aPastedNoticeThatAsksForNothingIsNone() {
-        String notice = NOTICE.substring(0, NOTICE.indexOf("How do I")) + NOTICE.substring(NOTICE.indexOf("What happens"));
+        String notice =
+                NOTICE.substring(0, NOTICE.indexOf("How do I")) + NOTICE.substring(NOTICE.indexOf("What happens"));
 
         assertThat(read(notice + PLAN, Optional.empty()).checklist()).isEmpty();
     }
@@ -95,13 +98,15 @@ final class CaseReaderTest {
 
     @Test
     void wherePlanTellsWhichKindOfTheNoticesIssueItIsTheKindIsTaken() {
-        String plan = PLAN.replace("Nine orders were shipped late", "Five parcels were lost in transit and never received");
+        String plan =
+                PLAN.replace("Nine orders were shipped late", "Five parcels were lost in transit and never received");
         String notice = "Your order defect rate is above 1%. Please explain the root cause of the order defect rate.";
 
         Case judged = read(plan, Optional.of(notice));
 
         assertThat(judged.issue().type().map(IssueType::id)).contains("odr-nonreceipt");
-        assertThat(read(PLAN, Optional.of(notice)).issue().type().map(IssueType::id)).contains("odr");
+        assertThat(read(PLAN, Optional.of(notice)).issue().type().map(IssueType::id))
+                .contains("odr");
     }
 
     private static Case read(String plan, Optional<String> notice) {

@@ -25,8 +25,7 @@ final class ExampleTesterTest {
     @Test
     void aGoodExampleMustNotBeFlagged() {
         assertThat(test(false, List.of())).isEmpty();
-        assertThat(test(false, List.of(), PRINTER, OUR))
-                .contains("a good example is flagged at \"our\", \"printer\"");
+        assertThat(test(false, List.of(), PRINTER, OUR)).contains("a good example is flagged at \"our\", \"printer\"");
     }
 
     @Test
@@ -44,9 +43,12 @@ final class ExampleTesterTest {
     }
 
     private static Optional<String> test(boolean bad, List<Span> marks, Span... found) {
-        Rule rule = Made.rule("a/rule", Severity.ERROR, Scope.SPAN, false, plan -> Arrays.stream(found)
-                .map(Match::at)
-                .toList());
+        Rule rule = Made.rule(
+                "a/rule",
+                Severity.ERROR,
+                Scope.SPAN,
+                false,
+                plan -> Arrays.stream(found).map(Match::at).toList());
         Example example = new Example(1, TEXT, new Source(TEXT), Optional.empty(), Optional.empty(), bad, marks);
 
         return new ExampleTester(Bench.cases()).test(rule, example);

@@ -83,14 +83,14 @@ final class FoldingTest {
     /** The order of the text and of the weights need not agree, nor need neighbours begin near each other. */
     @Test
     void theHeaviestOfTheNeighboursTakesInWhatTouchesIt() {
-        Source line = new Source("We know about it all, and from now on the whole team will never again send parcels late.");
+        Source line =
+                new Source("We know about it all, and from now on the whole team will never again send parcels late.");
         Rule heavy = Made.rule("z/heavy", Severity.ERROR);
         Finding before = at(line, VAGUE, "the whole team");
         Finding behind = at(line, heavy, "again send parcels");
         Finding between = at(line, TONE, "team will never again");
 
-        assertThat(fold(line, before, between, behind))
-                .isEqualTo(Map.of(before, List.of(), behind, List.of(between)));
+        assertThat(fold(line, before, between, behind)).isEqualTo(Map.of(before, List.of(), behind, List.of(between)));
         assertThat(fold(line, at(line, FUTURE, "the whole team"), between, at(line, VAGUE, "again send parcels")))
                 .containsEntry(at(line, FUTURE, "the whole team"), List.of(between));
     }

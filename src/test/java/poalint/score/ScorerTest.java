@@ -115,7 +115,8 @@ final class ScorerTest {
         Finding here = Made.finding(rule, new Span(0, 1), actions, Map.of());
         Finding there = Made.finding(rule, new Span(1, 2), actions, Map.of("section-id", "prevention"));
 
-        assertThat(new Scorer(List.of(rule)).score(List.of(here, there)).total()).isEqualTo(50);
+        assertThat(new Scorer(List.of(rule)).score(List.of(here, there)).total())
+                .isEqualTo(50);
         assertThat(new Scorer(List.of(rule)).score(List.of(here, here)).total()).isEqualTo(62);
     }
 
@@ -129,7 +130,8 @@ final class ScorerTest {
 
     @Test
     void sharesAreRoundedToTheirTotalAndNoneAboveItsLimit() {
-        assertThat(Apportionment.of(Map.of("a", 1.0, "b", 1.0, "c", 2.0), 10)).isEqualTo(Map.of("a", 3, "b", 2, "c", 5));
+        assertThat(Apportionment.of(Map.of("a", 1.0, "b", 1.0, "c", 2.0), 10))
+                .isEqualTo(Map.of("a", 3, "b", 2, "c", 5));
         assertThat(Apportionment.of(Map.of("a", 1.0, "b", 1.0), 3, Map.of("a", 1, "b", 5)))
                 .isEqualTo(Map.of("a", 1, "b", 2));
         assertThat(Apportionment.of(Map.of("a", 0.0, "b", 0.0), 0)).isEqualTo(Map.of("a", 0, "b", 0));
