@@ -57,9 +57,9 @@ final class SectionsKindTest {
     })
     void anAnswerComesBeforeThoseThatBuildOnItOrThePlanBeginsAnew(String order, String late) {
         StringBuilder plan = new StringBuilder();
-        for (char answer : order.toCharArray()) {
+        for (int i = 0; i < order.length(); i++) {
             plan.append(
-                    switch (answer) {
+                    switch (order.charAt(i)) {
                         case 'R' -> "Root cause / - It broke. / ";
                         case 'A' -> "Actions taken / - We mended it. / ";
                         default -> "Prevention / - We look. / ";
