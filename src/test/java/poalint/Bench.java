@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import poalint.catalogue.Catalogue;
 import poalint.cli.Workbench;
 import poalint.language.Inflection;
@@ -29,17 +30,27 @@ public final class Bench {
     public static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
     private static final Inflection INFLECTION = Inflection.load();
-    private static final Workbench WORKBENCH = Workbench.shipped();
-    private static final Catalogue CATALOGUE = WORKBENCH.catalogue();
-    private static final PlanParser PARSER = WORKBENCH.parser();
 
-    private static final CaseReader CASES = WORKBENCH.cases();
+    private static @Nullable Wiring wiring;
 
     private Bench() {}
 
+    /** Forgets what is wired together, so that what comes next wires it anew. */
+    static void clear() {
+        wiring = null;
+    }
+
+    private static Wiring wiring() {
+        if (wiring == null) {
+            Workbench workbench = Workbench.shipped();
+            wiring = new Wiring(workbench.catalogue(), workbench.parser(), workbench.cases());
+        }
+        return wiring;
+    }
+
     /** The shipped catalogue. */
     public static Catalogue catalogue() {
-        return CATALOGUE;
+        return wiring().catalogue();
     }
 
     /** Word forms. */
@@ -49,17 +60,17 @@ public final class Bench {
 
     /** The parser; tests run in one thread. */
     public static PlanParser parser() {
-        return PARSER;
+        return wiring().parser();
     }
 
     /** Makes of a source what rules judge. */
     public static CaseReader cases() {
-        return CASES;
+        return wiring().cases();
     }
 
     /** A linter with these rules. */
     public static Linter linter(List<Rule> rules) {
-        return new Linter(CASES, rules);
+        return new Linter(cases(), rules);
     }
 
     /** What the shipped rules find in a text. */
@@ -69,7 +80,7 @@ public final class Bench {
 
     /** What the shipped rules find in a text beside a notice. */
     public static LintResult lint(String text, Optional<String> notice) {
-        return linter(CATALOGUE.rules())
+        return linter(catalogue().rules())
                 .lint(new Submission(
                         new Source(text),
                         notice.map(Source::new),
@@ -88,4 +99,6 @@ public final class Bench {
             throw new UncheckedIOException(e);
         }
     }
+
+    private record Wiring(Catalogue catalogue, PlanParser parser, CaseReader cases) {}
 }

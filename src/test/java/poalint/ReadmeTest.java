@@ -40,14 +40,14 @@ final class ReadmeTest {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
 
-        List<Rule> rules = Shipped.CATALOGUE.read(folder);
+        List<Rule> rules = Bench.catalogue().read(folder);
 
         assertThat(rules).extracting(Rule::id).containsExactly(id);
         ExampleTester tester = new ExampleTester(Bench.cases());
         assertThat(rules.get(0).examples())
                 .extracting(example -> tester.test(rules.get(0), example))
                 .containsOnly(Optional.empty());
-        assertThat(Shipped.CATALOGUE.rule(id))
+        assertThat(Bench.catalogue().rule(id))
                 .as("an own rule, none of the shipped")
                 .isEmpty();
     }

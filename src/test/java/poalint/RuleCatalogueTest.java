@@ -37,7 +37,7 @@ final class RuleCatalogueTest {
             + "|\\bchances? of (?:reinstatement|approval|success)");
 
     static List<Rule> rules() {
-        return Shipped.CATALOGUE.rules();
+        return Bench.catalogue().rules();
     }
 
     @ParameterizedTest

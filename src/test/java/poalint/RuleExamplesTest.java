@@ -21,7 +21,7 @@ final class RuleExamplesTest {
 
     @TestFactory
     Stream<DynamicContainer> everyExampleShowsWhatItsRuleFlags() {
-        return Shipped.CATALOGUE.rules().stream().map(this::container);
+        return Bench.catalogue().rules().stream().map(this::container);
     }
 
     private DynamicContainer container(Rule rule) {

@@ -28,7 +28,7 @@ final class RuleIndexTest {
 
     @Test
     void theIndexListsEveryRuleAndEveryKindOfFact() throws IOException {
-        String index = index(Shipped.CATALOGUE.rules());
+        String index = index(Bench.catalogue().rules());
         Markdown readme =
                 new Markdown(Files.readString(FILE)).withRegion("index", index).withRegion("facts", factKinds());
         Golden.assertMatches(FILE, readme.text());
@@ -64,7 +64,7 @@ final class RuleIndexTest {
 
     private static String factKinds() {
         Stream<String> lexicons =
-                Shipped.CATALOGUE.knowledge().lexicons().stream().map(Lexicon::kind);
+                Bench.catalogue().knowledge().lexicons().stream().map(Lexicon::kind);
         String kinds = Stream.concat(Facts.grammarKinds().stream(), lexicons)
                 .distinct()
                 .sorted()

@@ -7,10 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
-import poalint.catalogue.Catalogue;
 import poalint.lint.Gate;
 import poalint.lint.LintResult;
-import poalint.parse.PlanParser;
 import poalint.report.JsonFormat;
 import poalint.report.Palette;
 import poalint.report.PlanReport;
@@ -19,11 +17,8 @@ import poalint.report.ReportFormat;
 import poalint.report.TextFormat;
 import poalint.rule.Severity;
 
-/** The program as it ships, loaded once for all tests. */
+/** The reports of the program as it ships. */
 final class Shipped {
-
-    static final Catalogue CATALOGUE = Bench.catalogue();
-    static final PlanParser PARSER = Bench.parser();
 
     private static final int WIDTH = 100;
     private static final Gate GATE = new Gate(Optional.of(Severity.ERROR), OptionalInt.empty());

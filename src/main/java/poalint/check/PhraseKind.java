@@ -45,7 +45,7 @@ public final class PhraseKind implements CheckKind {
         if (any.isEmpty()) {
             throw new IllegalArgumentException("the kind \"phrase\" needs phrases under \"any\"");
         }
-        boolean keepsContrast = parameters.value("contrast", PhraseKind::keep).isPresent();
+        boolean keepsContrast = parameters.value("contrast", PhraseKind::keep).orElse(false);
         boolean every = parameters.flag("every");
         Search search = new Search(
                 parameters.parts(),
@@ -59,11 +59,11 @@ public final class PhraseKind implements CheckKind {
         return Check.ofPlan(search::find);
     }
 
-    private static String keep(String text) {
+    private static boolean keep(String text) {
         if (!text.equals("keep")) {
             throw new IllegalArgumentException("\"contrast\" can only be \"keep\"");
         }
-        return text;
+        return true;
     }
 
     private record Search(

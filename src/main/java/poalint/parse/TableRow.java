@@ -16,7 +16,10 @@ final class TableRow {
 
     private TableRow() {}
 
-    /** The texts of the cells, in order, blanks around them left out; an empty cell has none. */
+    /**
+     * The texts of the cells, in order, blanks around them left out; an empty cell has none, nor has one of the line that
+     * Markdown draws below the head.
+     */
     static List<Span> cells(Source source, Span row) {
         String text = source.foldedSlice(row);
         List<Span> cells = new ArrayList<>();
@@ -30,13 +33,17 @@ final class TableRow {
                 while (start < end && isBlank(text.charAt(start))) {
                     start++;
                 }
-                if (start < end) {
+                if (start < end && !isRule(text.substring(start, end))) {
                     cells.add(new Span(row.start() + start, row.start() + end));
                 }
                 start = i + 1;
             }
         }
         return cells;
+    }
+
+    private static boolean isRule(String cell) {
+        return cell.chars().allMatch(c -> c == '-' || c == '=' || c == ':');
     }
 
     private static boolean isBlank(char c) {

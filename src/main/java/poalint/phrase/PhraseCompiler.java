@@ -1,6 +1,7 @@
 package poalint.phrase;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -144,9 +145,7 @@ final class PhraseCompiler {
         emit(PhraseCode.WAYS);
         emit(ways);
         int starts = operations.size();
-        for (int i = 0; i < ways; i++) {
-            emit(0);
-        }
+        operations.addAll(Collections.nCopies(ways, 0));
         List<Integer> jumps = new ArrayList<>();
         for (int i = 0; i < choice.ways().size(); i++) {
             operations.set(starts + i, operations.size());

@@ -133,6 +133,14 @@ public final class PhraseParser {
             return new LinkedHashSet<>(inflection.forms(word.toLowerCase(Locale.ROOT)));
         }
 
+        private List<Phrase.Item> way() {
+            List<Phrase.Item> way = run();
+            if (way.isEmpty()) {
+                throw new IllegalArgumentException("phrase \"" + text + "\": an empty alternative");
+            }
+            return way;
+        }
+
         private List<Phrase.Item> inflectedWay(List<Phrase.Item> way) {
             return way.stream()
                     .map(item -> item instanceof Phrase.Words words ? inflectedWords(words) : item)
@@ -147,13 +155,11 @@ public final class PhraseParser {
 
         private Phrase.Item choice() {
             List<List<Phrase.Item>> ways = new ArrayList<>();
-            do {
-                List<Phrase.Item> way = run();
-                if (way.isEmpty()) {
-                    throw new IllegalArgumentException("phrase \"" + text + "\": an empty alternative");
-                }
-                ways.add(way);
-            } while (peek().equals("|") && next++ >= 0);
+            ways.add(way());
+            while (peek().equals("|")) {
+                next++;
+                ways.add(way());
+            }
             if (!peek().equals(")")) {
                 throw new IllegalArgumentException("phrase \"" + text + "\": \"(\" is not closed");
             }

@@ -80,13 +80,47 @@ final class FoldingTest {
         assertThat(fold(part, word)).isEqualTo(Map.of(part, List.of(word)));
     }
 
+    /** The order of the text and of the weights need not agree, nor need neighbours begin near each other. */
+    @Test
+    void theHeaviestOfTheNeighboursTakesInWhatTouchesIt() {
+        Source line =
+                new Source("We know about it all, and from now on the whole team will never again send parcels late.");
+        Rule heavy = Made.rule("z/heavy", Severity.ERROR);
+        Finding before = at(line, VAGUE, "the whole team");
+        Finding behind = at(line, heavy, "again send parcels");
+        Finding between = at(line, TONE, "team will never again");
+
+        assertThat(fold(line, before, between, behind)).isEqualTo(Map.of(before, List.of(), behind, List.of(between)));
+        assertThat(fold(line, at(line, FUTURE, "the whole team"), between, at(line, VAGUE, "again send parcels")))
+                .containsEntry(at(line, FUTURE, "the whole team"), List.of(between));
+    }
+
+    @Test
+    void oneFarBehindInTheTextTakesInItsNeighbour() {
+        Source line = new Source("x".repeat(50) + " some parts later, of course, nothing else");
+        Finding host = at(line, FUTURE, "later, of course");
+        Finding word = at(line, TONE, "parts");
+
+        assertThat(host.span().start()).isGreaterThan(61);
+        assertThat(word.span().start()).isLessThan(61);
+        assertThat(fold(line, word, host)).isEqualTo(Map.of(host, List.of(word)));
+    }
+
     private static Map<Finding, List<Finding>> fold(Finding... findings) {
-        return Folding.fold(SOURCE, List.of(findings)).stream()
+        return fold(SOURCE, findings);
+    }
+
+    private static Map<Finding, List<Finding>> fold(Source source, Finding... findings) {
+        return Folding.fold(source, List.of(findings)).stream()
                 .collect(Collectors.toMap(Folding.Fold::shown, Folding.Fold::also));
     }
 
     private static Finding at(Rule rule, String words) {
-        int start = SOURCE.text().indexOf(words);
+        return at(SOURCE, rule, words);
+    }
+
+    private static Finding at(Source source, Rule rule, String words) {
+        int start = source.text().indexOf(words);
         return Made.finding(rule, new Span(start, start + words.length()));
     }
 

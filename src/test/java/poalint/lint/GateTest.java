@@ -74,6 +74,11 @@ final class GateTest {
         assertThat(OPEN.verdict(Made.result(49, Made.finding(blocker, SPAN)))).isEqualTo(Verdict.BLOCKED);
     }
 
+    @Test
+    void aVerdictIsWrittenAsAWord() {
+        assertThat(Verdict.values()).extracting(Verdict::id).containsExactly("blocked", "revise", "ready");
+    }
+
     private static Finding finding(Severity severity) {
         return Made.finding(Made.rule("tone/any", severity), SPAN);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,47 @@ final class LinterTest {
                 .contains(new SkippedRule("coverage/unanswered-question", "no notice given"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Root cause: it broke.                                      | the issue type is not known
+            Root cause: two buyers doubted that the item is authentic. | not for the issue type inauthentic
+            """)
+    void aRuleForOtherIssuesIsSkipped(String text, String reason) {
+        assertThat(Bench.lint(text).skipped()).contains(new SkippedRule("carrier/missing-service-level", reason));
+    }
+
+    @Test
+    void aRuleForTheIssueIsRun() {
+        assertThat(Bench.lint("Root cause: nine orders were shipped late.").ran())
+                .extracting(Rule::id)
+                .contains("carrier/missing-service-level");
+    }
+
+    @Test
+    void whatIsFoldedIntoAFindingIsGainedWithIt() {
+        Rule first = Made.rule("a/first", Severity.ERROR, Scope.SPAN, false, FIRST_WORD);
+        Rule second = Made.rule("b/second", Severity.WARNING, Scope.SPAN, false, FIRST_WORD);
+
+        LintResult result = lint(first, second);
+
+        assertThat(result.score().total()).isEqualTo(50);
+        assertThat(result.findings()).singleElement().satisfies(reported -> {
+            assertThat(reported.also()).hasSize(1);
+            assertThat(reported.gain()).isEqualTo(50.0);
+        });
+    }
+
+    @Test
+    void aResultForReportsIsTheSameWithoutTheWords() {
+        LintResult result = Bench.lint(Bench.plan("courier"));
+        LintResult light = result.withoutWords();
+
+        assertThat(light.plan()).isEqualTo(result.plan().withoutWords()).isNotEqualTo(result.plan());
+        assertThat(light.issue()).isEqualTo(result.issue()).isNotNull();
+        assertThat(light.findings()).isEqualTo(result.findings());
+        assertThat(light.score()).isEqualTo(result.score());
+    }
+
     @Test
     void twoMatchesAtOnePlaceAreOneFinding() {
         Rule rule = Made.rule(
@@ -121,6 +163,7 @@ final class LinterTest {
 
     /** Whatever is typed or pasted, every rule gets through, and what it finds lies in the text. */
     @Test
+    @Tag("long")
     void noTextBreaksARuleDown() {
         List<String> bits = List.of(
                 "\n",

@@ -71,10 +71,17 @@ final class PhraseParserTest {
                 "never ... again     @ never a b c d again          @ never a b c d again",
                 "never ... again     @ never a b c d e again        @ ",
                 "never ... again     @ never ; again                @ ",
+                "never ... again     @ never . again                @ ",
+                "never ... check~    @ never once was checked       @ never once was checked",
+                "by ... Evri         @ by our courier Evri          @ by our courier Evri",
+                "we ... (never ... again|late) @ we never late ; no @ we never late",
+                "... late?           @ so late                      @ late",
                 // a fact
                 "since <date>        @ since 3 May 2026 it runs     @ since 3 May 2026",
                 "since <date>        @ since Monday it runs         @ ",
                 "<percentage> of     @ 4.5 % of them                @ 4.5 % of",
+                "since ... <date>    @ since about 3 May 2026       @ since about 3 May 2026",
+                "late <date> late    @ late                         @ ",
                 // marks are words of their own
                 "re \":\"            @ re: parcel                   @ ",
                 "re :                @ re: parcel                   @ re:",
@@ -92,6 +99,22 @@ final class PhraseParserTest {
     @Test
     void aPhraseIsFoundAsOftenAsItStandsWithoutOverlap() {
         assertThat(find("late _", "late late late late")).containsExactly("late late", "late late");
+    }
+
+    @Test
+    void ofTwoThatMatchAlikeTheFirstIsTaken() {
+        assertThat(which(List.of("late parcel", "late parcel~", "late"), "the late parcel"))
+                .containsExactly(0);
+        assertThat(which(List.of("late", "late parcel~", "late parcel"), "the late parcel"))
+                .containsExactly(1);
+    }
+
+    @Test
+    void phrasesThatAreLookedForTogetherKeepTheirWordsApart() {
+        assertThat(which(List.of("very check~", "we are never ever late", "once again"), "very late, very checked"))
+                .containsExactly(0);
+        assertThat(which(List.of("very check~", "a b c d e f g h"), "very a, very b, very c, very d, very e, very f"))
+                .isEmpty();
     }
 
     @Test
@@ -139,12 +162,21 @@ final class PhraseParserTest {
     }
 
     private static List<String> find(String phrase, String text) {
+        return hits(List.of(phrase), text).stream()
+                .map(hit -> new Source(text).slice(hit.span()))
+                .toList();
+    }
+
+    /** Which of the phrases are found. */
+    private static List<Integer> which(List<String> phrases, String text) {
+        return hits(phrases, text).stream().map(PhraseSet.Hit::phrase).toList();
+    }
+
+    private static List<PhraseSet.Hit> hits(List<String> phrases, String text) {
         Source source = new Source(text);
         Span all = new Span(0, text.length());
         Facts facts = new Facts(List.of());
         Sentence sentence = facts.withFacts(source, ENGLISH.words(source, all), facts.find(source, all));
-        return PhraseSet.of(List.of(PARSER.parse(phrase))).find(source, sentence).stream()
-                .map(hit -> source.slice(hit.span()))
-                .toList();
+        return PhraseSet.of(phrases.stream().map(PARSER::parse).toList()).find(source, sentence);
     }
 }

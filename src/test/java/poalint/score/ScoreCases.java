@@ -21,8 +21,8 @@ import poalint.rule.Scope;
 /** Rules and findings by chance, the same for the same seed. */
 final class ScoreCases {
 
-    /** How many cases a property is tried on. */
-    static final int COUNT = 2000;
+    /** How many cases a property is tried on; mutation testing, which tries each again and again, asks for fewer. */
+    static final int COUNT = Integer.getInteger("score.cases", 2000);
 
     private static final List<String> CATEGORIES = List.of(
             "carrier",

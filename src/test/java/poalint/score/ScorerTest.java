@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import poalint.Made;
 import poalint.plan.Part;
 import poalint.plan.SectionKind;
+import poalint.plan.Span;
 import poalint.rule.Finding;
 import poalint.rule.Rule;
 import poalint.rule.Rule.Effect;
@@ -74,6 +75,66 @@ final class ScorerTest {
 
         // 12 + 6 points for the plan times (1 + 1/2 + 1) / 3; none of 4, 4 of 4; half of 6.
         assertThat(new Scorer(RULES).score(List.of(thin)).total()).isEqualTo((int) (100 * (15.0 + 4 + 3) / 32));
+    }
+
+    @Test
+    void whatRoundingTakesIsTakenFromWhatHasLostSomething() {
+        Finding future = ScoreCases.finding(FUTURE, 0, Optional.of(SectionKind.ACTIONS_TAKEN), Map.of());
+
+        assertThat(new Scorer(RULES).score(List.of(future)))
+                .isEqualTo(new Score(
+                        90,
+                        List.of(
+                                new CategoryScore("structure", 62.5, 62.5),
+                                new CategoryScore("tense", 8.8, 18.8),
+                                new CategoryScore("timeline", 18.7, 18.7))));
+    }
+
+    @Test
+    void whatABlockerTakesIsTakenFromAllInEqualParts() {
+        Rule threat = Made.rule("tone/threat", Scope.SPAN, Set.of(Part.ACTIONS_TAKEN), 8, Effect.DEFECT, true);
+        List<Rule> rules = List.of(MISSING, THIN, DATES, FUTURE, threat);
+        Finding found = ScoreCases.finding(threat, 0, Optional.of(SectionKind.ACTIONS_TAKEN), Map.of());
+
+        // 49 of the 90 points that are left.
+        assertThat(new Scorer(rules).score(List.of(found)))
+                .isEqualTo(new Score(
+                        49,
+                        List.of(
+                                new CategoryScore("structure", 27.2, 50.0),
+                                new CategoryScore("tense", 8.2, 15.0),
+                                new CategoryScore("timeline", 8.2, 15.0),
+                                new CategoryScore("tone", 5.4, 20.0))));
+    }
+
+    @Test
+    void aFindingCountsInTheAnswerThatTheCheckNamesWhereverItsWordsLie() {
+        Rule rule = Made.rule(
+                "tense/any", Scope.SPAN, Set.of(Part.ACTIONS_TAKEN, Part.PREVENTION), 1, Effect.DEFECT, false);
+        Optional<SectionKind> actions = Optional.of(SectionKind.ACTIONS_TAKEN);
+        Finding here = Made.finding(rule, new Span(0, 1), actions, Map.of());
+        Finding there = Made.finding(rule, new Span(1, 2), actions, Map.of("section-id", "prevention"));
+
+        assertThat(new Scorer(List.of(rule)).score(List.of(here, there)).total())
+                .isEqualTo(50);
+        assertThat(new Scorer(List.of(rule)).score(List.of(here, here)).total()).isEqualTo(62);
+    }
+
+    @Test
+    void aCategoryThatIsWorthNextToNothingIsNotShown() {
+        Rule tiny = Made.rule("style/tiny", Scope.PLAN, Set.of(), 0.001, Effect.DEFECT, false);
+
+        assertThat(new Scorer(List.of(DATES, tiny)).score(List.of()))
+                .isEqualTo(new Score(100, List.of(new CategoryScore("timeline", 100.0, 100.0))));
+    }
+
+    @Test
+    void sharesAreRoundedToTheirTotalAndNoneAboveItsLimit() {
+        assertThat(Apportionment.of(Map.of("a", 1.0, "b", 1.0, "c", 2.0), 10))
+                .isEqualTo(Map.of("a", 3, "b", 2, "c", 5));
+        assertThat(Apportionment.of(Map.of("a", 1.0, "b", 1.0), 3, Map.of("a", 1, "b", 5)))
+                .isEqualTo(Map.of("a", 1, "b", 2));
+        assertThat(Apportionment.of(Map.of("a", 0.0, "b", 0.0), 0)).isEqualTo(Map.of("a", 0, "b", 0));
     }
 
     @Test
