@@ -18,7 +18,7 @@ import poalint.rule.Parameters;
  * {@code pattern}: a regular expression over the written text of each block, with capitals and marks.
  *
  * <p>Parameters: {@code any} and {@code except} (expressions in RE2's syntax, which runs in linear time whatever a user
- * writes). Without {@code in} it looks at every block of the plan, headings included.
+ * writes). A line end is a blank to them, and blanks around a match are no part of it. Without {@code in} it looks at every block of the plan, headings included.
  */
 public final class PatternKind implements CheckKind {
 
@@ -77,13 +77,22 @@ public final class PatternKind implements CheckKind {
 
     private static List<Span> spans(Plan plan, Block block, List<Expression> expressions) {
         List<Span> spans = new ArrayList<>();
-        String text = plan.source().foldedSlice(block.span());
+        // Where a paragraph is wrapped does not matter; a line end is as good as a blank.
+        String text = plan.source().foldedSlice(block.span()).replace('\n', ' ').replace('\r', ' ');
         for (Expression expression : expressions) {
             Matcher matcher = expression.matcher(text);
             while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    spans.add(new Span(
-                            block.span().start() + matcher.start(), block.span().start() + matcher.end()));
+                int start = matcher.start();
+                int end = matcher.end();
+                while (end > start && text.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                while (start < end && text.charAt(start) == ' ') {
+                    start++;
+                }
+                if (end > start) {
+                    spans.add(
+                            new Span(block.span().start() + start, block.span().start() + end));
                 }
             }
         }

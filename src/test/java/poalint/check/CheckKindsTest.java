@@ -45,6 +45,7 @@ final class CheckKindsTest {
             pattern: {any: ['x*', 'ab']}          | Root cause: an ab and an xx.                                | ab + xx
             pattern: {any: ['ab', 'b c']}         | Root cause: an ab c.                                        | ab
             pattern: {any: ['ab'], except: ['ab c']} | Root cause: an ab c, an ab d.                            | ab
+            pattern: {any: [' ab ']}              | Root cause: an ab cd.                                       | ab
             phrase: {any: [late], every: true}    | Root cause: late and late.                                  | late + late
             phrase: {any: [late]}                 | Root cause: parcels are no longer late.                     |
             phrase: {any: [late], contrast: keep} | Root cause: parcels are no longer late.                     | late
