@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,7 +91,7 @@ final class CheckKindsTest {
     private Rule rule(String check) throws IOException {
         Path file = folder.resolve("own").resolve("fault.yaml");
         Files.createDirectories(file.resolveSibling("."));
-        Files.writeString(file, """
+        Files.writeString(file, String.format(Locale.ROOT, """
                 severity: warning
                 summary: A fault
                 why: It is one.
@@ -103,7 +104,7 @@ final class CheckKindsTest {
                 examples:
                   bad: [{plan: a}, {plan: b}]
                   good: [{plan: c}, {plan: d}]
-                """.formatted(check));
+                """, check));
         List<Rule> rules = Bench.catalogue().read(file);
         return rules.get(0);
     }
