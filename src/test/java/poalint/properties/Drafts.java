@@ -25,7 +25,7 @@ import poalint.rule.Rule;
 public final class Drafts {
 
     /** How many plans a property is tried on; {@code -Dproperties.count} asks for more. */
-    private static final int COUNT = Integer.getInteger("properties.count", 40);
+    private static final int COUNT = Integer.getInteger("properties.count", 20);
 
     private static final long FIRST = Long.getLong("properties.first", 1);
 
