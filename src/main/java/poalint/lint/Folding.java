@@ -80,12 +80,13 @@ final class Folding {
 
     /** Whether nothing but blanks stands between two spans; where a paragraph is wrapped does not matter. */
     private static boolean touch(Source source, Span first, Span second) {
-        if (first.end() >= second.start() || second.start() - first.end() > FARTHEST) {
+        int from = first.end();
+        int to = second.start();
+        if (from >= to || to - from > FARTHEST) {
             return false;
         }
-        boolean ends = ".!?".indexOf(source.folded().charAt(first.end() - 1)) >= 0;
-        return !ends
-                && source.foldedSlice(new Span(first.end(), second.start())).isBlank();
+        boolean ends = ".!?".indexOf(source.folded().charAt(from - 1)) >= 0;
+        return !ends && source.foldedSlice(new Span(from, to)).isBlank();
     }
 
     /**
