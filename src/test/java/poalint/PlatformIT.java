@@ -88,20 +88,37 @@ final class PlatformIT {
     }
 
     @Test
-    void blanksAndEmojiInThePathsOfProgramAndPlansChangeNoByte() throws Exception {
-        Path program = parent.resolve("the  linter \uD83D\uDE9A");
-        try (Stream<Path> files = Files.walk(PROGRAM)) {
-            for (Path file : files.sorted().toList()) {
-                Files.copy(file, program.resolve(PROGRAM.relativize(file).toString()));
-            }
-        }
-        assertThat(program.resolve("bin/poa-lint").toFile().setExecutable(true)).isTrue();
+    void blanksAccentsAndEmojiInPathsChangeNoByte() throws Exception {
+        Path program = installed("the  linter of Jos\u00E9");
         Path folder = Files.createDirectories(parent.resolve("plans  of \uD83D\uDCE6 caf\u00E9"));
         fill(folder);
 
         for (Map<String, String> environment : List.of(Map.of("LC_ALL", "C"), Map.of("LC_ALL", "C.UTF-8"))) {
             assertThat(printed(program, folder, "run", environment)).isEqualTo(plain);
         }
+    }
+
+    /** No Java finds its classes there; that is said before it is tried, and the status is not that of findings. */
+    @Test
+    void aProgramBelowAnEmojiSaysThatItCannotRun() throws Exception {
+        Path program = installed("the linter \uD83D\uDE9A");
+
+        Map<String, String> printed = printed(program, plans, "run", Map.of("LC_ALL", "C.UTF-8"));
+
+        assertThat(printed).containsEntry("status", "2").containsEntry("out", "");
+        assertThat(printed.get("err"))
+                .startsWith("poa-lint: Java cannot load programs from a path with an emoji in it: ");
+    }
+
+    private static Path installed(String name) throws IOException {
+        Path program = parent.resolve(name);
+        try (Stream<Path> files = Files.walk(PROGRAM)) {
+            for (Path file : files.sorted().toList()) {
+                Files.copy(file, program.resolve(PROGRAM.relativize(file).toString()));
+            }
+        }
+        assertThat(program.resolve("bin/poa-lint").toFile().setExecutable(true)).isTrue();
+        return program;
     }
 
     private static void fill(Path folder) throws IOException {
