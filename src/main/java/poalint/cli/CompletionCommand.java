@@ -1,5 +1,6 @@
 package poalint.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -26,7 +27,14 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        environment.out().print(AutoComplete.bash("poa-lint", spec.root().commandLine()));
+        // Picocli writes the numbers in it as the locale does, and no shell reads those of Arabic.
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            environment.out().print(AutoComplete.bash("poa-lint", spec.root().commandLine()));
+        } finally {
+            Locale.setDefault(usual);
+        }
         return ExitStatus.PASSED;
     }
 }
