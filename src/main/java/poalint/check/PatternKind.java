@@ -51,7 +51,7 @@ public final class PatternKind implements CheckKind {
 
     private static List<Match> find(Plan plan, Set<Part> parts, List<Expression> any, List<Expression> except) {
         List<Match> matches = new ArrayList<>();
-        String caseless = Prefilter.caseless(plan.source().folded());
+        String caseless = Prefilter.caseless(onOneLine(plan.source().folded()));
         List<Expression> possible =
                 any.stream().filter(each -> each.mayMatch(caseless)).toList();
         if (possible.isEmpty()) {
@@ -75,10 +75,14 @@ public final class PatternKind implements CheckKind {
         return matches;
     }
 
+    /** Where a paragraph is wrapped does not matter; a line end is as good as a blank. */
+    private static String onOneLine(String folded) {
+        return folded.replace('\n', ' ').replace('\r', ' ');
+    }
+
     private static List<Span> spans(Plan plan, Block block, List<Expression> expressions) {
         List<Span> spans = new ArrayList<>();
-        // Where a paragraph is wrapped does not matter; a line end is as good as a blank.
-        String text = plan.source().foldedSlice(block.span()).replace('\n', ' ').replace('\r', ' ');
+        String text = onOneLine(plan.source().foldedSlice(block.span()));
         for (Expression expression : expressions) {
             Matcher matcher = expression.matcher(text);
             while (matcher.find()) {
