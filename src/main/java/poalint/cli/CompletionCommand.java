@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code poa-lint completion}: the script with which a shell completes poa-lint's command lines. */
 @Command(
@@ -17,12 +15,8 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
     CompletionCommand(Environment environment) {
         this.environment = environment;
-        this.spec = CommandSpec.create();
     }
 
     @Override
@@ -31,7 +25,7 @@ final class CompletionCommand implements Callable<Integer> {
         Locale usual = Locale.getDefault();
         Locale.setDefault(Locale.ROOT);
         try {
-            environment.out().print(AutoComplete.bash("poa-lint", spec.root().commandLine()));
+            environment.out().print(AutoComplete.bash("poa-lint", PoaLintCommand.model(environment)));
         } finally {
             Locale.setDefault(usual);
         }
