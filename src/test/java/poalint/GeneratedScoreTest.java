@@ -60,9 +60,8 @@ final class GeneratedScoreTest {
         Drafts.forAll(PLANS, draft -> {
             LintResult result = Bench.lint(draft.text());
             Scorer scorer = new Scorer(result.ran());
-            List<Finding> all = result.findings().stream()
-                    .flatMap(GeneratedScoreTest::all)
-                    .toList();
+            List<Finding> all =
+                    result.findings().stream().flatMap(GeneratedScoreTest::all).toList();
             int now = scorer.score(all).total();
             for (Reported reported : result.findings()) {
                 List<Finding> rest = new ArrayList<>(all);
@@ -97,7 +96,8 @@ final class GeneratedScoreTest {
             List<String> changed = new ArrayList<>();
             for (Section section : result.plan().sections()) {
                 int from = result.plan().source().lineAt(section.span().start()).start();
-                changed.add(text.substring(0, from) + text.substring(section.span().end()));
+                changed.add(
+                        text.substring(0, from) + text.substring(section.span().end()));
             }
             return changed;
         });
@@ -185,7 +185,8 @@ final class GeneratedScoreTest {
     private static List<String> findings(LintResult result) {
         return result.findings().stream()
                 .flatMap(GeneratedScoreTest::all)
-                .map(finding -> finding.rule().id() + ":" + result.plan().source().line(finding.span().start()))
+                .map(finding -> finding.rule().id() + ":"
+                        + result.plan().source().line(finding.span().start()))
                 .toList();
     }
 

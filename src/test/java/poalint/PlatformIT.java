@@ -123,7 +123,10 @@ final class PlatformIT {
 
     private static void fill(Path folder) throws IOException {
         for (String name : List.of(
-                "opened-lamps-letter.txt", "opened-lamps-letter.notice.txt", "late-parcels.txt", "restricted-sprays.txt")) {
+                "opened-lamps-letter.txt",
+                "opened-lamps-letter.notice.txt",
+                "late-parcels.txt",
+                "restricted-sprays.txt")) {
             Files.copy(Path.of("examples", name), folder.resolve(name));
         }
         Files.copy(Path.of("src/test/resources/documents/twine.docx"), folder.resolve("twine \uD83E\uDDF5.docx"));

@@ -54,7 +54,8 @@ final class RunPropertiesTest {
 
     @Test
     void aFolderSaysOfEachPlanWhatIsSaidOfItAlone() {
-        Map<String, JsonObject> together = plans(run(2, "-f", "json", "--ignore", ACROSS, all()).out());
+        Map<String, JsonObject> together =
+                plans(run(2, "-f", "json", "--ignore", ACROSS, all()).out());
 
         assertThat(together).hasSize(PLANS);
         together.forEach((path, plan) -> assertThat(
@@ -92,7 +93,11 @@ final class RunPropertiesTest {
         List<String> names = shuffled.stream()
                 .map(draft -> folder.resolve(name(draft)).toString())
                 .toList();
-        assertThat(plans(run(2, Stream.concat(Stream.of("-f", "json"), names.stream()).toArray(String[]::new)).out()))
+        assertThat(plans(run(
+                                2,
+                                Stream.concat(Stream.of("-f", "json"), names.stream())
+                                        .toArray(String[]::new))
+                        .out()))
                 .isEqualTo(plans(run(2, "-f", "json", all()).out()));
     }
 
@@ -106,9 +111,10 @@ final class RunPropertiesTest {
 
         assertThat(clean.status()).as(clean.err()).isZero();
         assertThat(clean.err()).isEmpty();
-        plans(clean.out()).forEach((path, plan) -> assertThat(plan.getAsJsonArray("findings"))
-                .as("seed in the name of %s", path)
-                .isEmpty());
+        plans(clean.out())
+                .forEach((path, plan) -> assertThat(plan.getAsJsonArray("findings"))
+                        .as("seed in the name of %s", path)
+                        .isEmpty());
         String written = Files.readString(baseline);
         run(2, "baseline", "--reason", "Another.", all());
         assertThat(baseline).as("a second baseline").content().isEqualTo(written);
@@ -122,7 +128,8 @@ final class RunPropertiesTest {
     void aBaselineHoldsWhereLinesEndOtherwise() throws IOException {
         assertThat(run(2, "baseline", "--reason", "Sent.", all()).status()).isZero();
         for (Draft draft : DRAFTS) {
-            Files.writeString(folder.resolve(name(draft)), "\uFEFF" + draft.text().replace("\n", " \r\n"));
+            Files.writeString(
+                    folder.resolve(name(draft)), "\uFEFF" + draft.text().replace("\n", " \r\n"));
         }
 
         Cli.Outcome clean = run(2, "--fail-on", "suggestion", all());

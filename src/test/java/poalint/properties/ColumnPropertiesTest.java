@@ -156,8 +156,7 @@ final class ColumnPropertiesTest {
     private static List<String> marked(String text) {
         LintResult result = Bench.lint(text);
         return result.findings().stream()
-                .flatMap(reported -> Stream.concat(
-                        Stream.of(reported.finding()), reported.also().stream()))
+                .flatMap(reported -> Stream.concat(Stream.of(reported.finding()), reported.also().stream()))
                 .filter(finding -> WORDS.contains(finding.rule().id()))
                 .map(finding -> finding.rule().id() + " <"
                         + text.substring(finding.span().start(), finding.span().end()) + ">")

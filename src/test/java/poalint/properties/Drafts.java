@@ -138,8 +138,7 @@ public final class Drafts {
         }
         if (labels && shape == Shape.TEXT && headings.isPresent()) {
             List<String> first = new ArrayList<>(body.get(0).sentences());
-            String label =
-                    headings("Root cause", "Actions taken", "Prevention").getOrDefault(kind, "");
+            String label = headings("Root cause", "Actions taken", "Prevention").getOrDefault(kind, "");
             first.set(0, label + ": " + first.get(0));
             body.set(0, new Paragraph(Shape.TEXT, first));
         } else {
