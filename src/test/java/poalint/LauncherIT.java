@@ -196,27 +196,6 @@ final class LauncherIT {
         assertThat(narrow.lines().count()).isGreaterThan(wide.lines().count());
     }
 
-    @Test
-    void theSameInputGivesTheSameBytesWhateverTheSurroundings() throws Exception {
-        Files.writeString(folder.resolve("caf\u00E9 \u2013 plan.txt"), Bench.plan("late"));
-        List<Map<String, String>> surroundings = List.of(
-                Map.of("LC_ALL", "C"),
-                Map.of("LC_ALL", "C.UTF-8", "TZ", "Pacific/Kiritimati"),
-                Map.of("LANG", "POSIX", "TZ", "America/Los_Angeles"),
-                Map.of("POA_LINT_JAVA_OPTS", "-Duser.language=tr -Duser.country=TR -Dfile.encoding=ISO-8859-9"),
-                Map.of("POA_LINT_JAVA_OPTS", "-Duser.language=ar -Duser.country=EG -XX:ActiveProcessorCount=1"));
-        for (List<String> args : List.of(List.of("-v", "."), List.of("-f", "json", "."))) {
-            List<Outcome> outcomes = new ArrayList<>();
-            for (Map<String, String> each : surroundings) {
-                outcomes.add(run(each, args.toArray(String[]::new)));
-            }
-
-            assertThat(outcomes.get(0).status()).isEqualTo(1);
-            assertThat(outcomes.get(0).out()).contains("caf\u00E9 \u2013 plan.txt");
-            assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isEqualTo(outcomes.get(0)));
-        }
-    }
-
     private Outcome run(Map<String, String> environment, String... args) throws Exception {
         return run(LAUNCHER, environment, args);
     }

@@ -31,13 +31,13 @@ final class ScorePropertiesTest {
 
     static final List<String> PLANS = Bench.PLANS;
 
-    private static final List<String> STUFFING = List.of(
+    static final List<String> STUFFING = List.of(
             "3 May 2026, 4 May 2026, DPD, UPS, Royal Mail, daily, weekly, invoice, attachment 1, attachment 2",
             "Order 404-1234567-7654321, DHL Express, tracked, every Monday at 9:00, within 24 hours, since 1 June 2026",
             "- daily daily daily invoice invoice attachment 1 DPD UPS DHL 12 May 2026 warehouse manager software",
             "We did it on 5 June 2026 with DPD, daily, weekly, invoice, attachment 1, order 404-1234567-7654321.");
 
-    private static final List<String> FOREIGN = List.of("""
+    static final List<String> FOREIGN = List.of("""
             Heat the oven to 180 degrees. Mix the flour with two eggs and a pinch of salt. Bake the cake for forty minutes
             and let it cool on a rack. Every Sunday my aunt baked two of them and froze one on 3 March.
             """, """

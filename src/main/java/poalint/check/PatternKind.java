@@ -18,7 +18,7 @@ import poalint.rule.Parameters;
  * {@code pattern}: a regular expression over the written text of each block, with capitals and marks.
  *
  * <p>Parameters: {@code any} and {@code except} (expressions in RE2's syntax, which runs in linear time whatever a user
- * writes). Without {@code in} it looks at every block of the plan, headings included.
+ * writes). A line end is a blank to them, and blanks around a match are no part of it. Without {@code in} it looks at every block of the plan, headings included.
  */
 public final class PatternKind implements CheckKind {
 
@@ -51,7 +51,7 @@ public final class PatternKind implements CheckKind {
 
     private static List<Match> find(Plan plan, Set<Part> parts, List<Expression> any, List<Expression> except) {
         List<Match> matches = new ArrayList<>();
-        String caseless = Prefilter.caseless(plan.source().folded());
+        String caseless = Prefilter.caseless(onOneLine(plan.source().folded()));
         List<Expression> possible =
                 any.stream().filter(each -> each.mayMatch(caseless)).toList();
         if (possible.isEmpty()) {
@@ -75,15 +75,28 @@ public final class PatternKind implements CheckKind {
         return matches;
     }
 
+    /** Where a paragraph is wrapped does not matter; a line end is as good as a blank. */
+    private static String onOneLine(String folded) {
+        return folded.replace('\n', ' ').replace('\r', ' ');
+    }
+
     private static List<Span> spans(Plan plan, Block block, List<Expression> expressions) {
         List<Span> spans = new ArrayList<>();
-        String text = plan.source().foldedSlice(block.span());
+        String text = onOneLine(plan.source().foldedSlice(block.span()));
         for (Expression expression : expressions) {
             Matcher matcher = expression.matcher(text);
             while (matcher.find()) {
-                if (matcher.end() > matcher.start()) {
-                    spans.add(new Span(
-                            block.span().start() + matcher.start(), block.span().start() + matcher.end()));
+                int start = matcher.start();
+                int end = matcher.end();
+                while (end > start && text.charAt(end - 1) == ' ') {
+                    end--;
+                }
+                while (start < end && text.charAt(start) == ' ') {
+                    start++;
+                }
+                if (end > start) {
+                    spans.add(
+                            new Span(block.span().start() + start, block.span().start() + end));
                 }
             }
         }

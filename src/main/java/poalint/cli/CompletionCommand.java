@@ -1,10 +1,9 @@
 package poalint.cli;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** {@code poa-lint completion}: the script with which a shell completes poa-lint's command lines. */
 @Command(
@@ -16,17 +15,20 @@ final class CompletionCommand implements Callable<Integer> {
 
     private final Environment environment;
 
-    @Spec
-    private CommandSpec spec;
-
     CompletionCommand(Environment environment) {
         this.environment = environment;
-        this.spec = CommandSpec.create();
     }
 
     @Override
     public Integer call() {
-        environment.out().print(AutoComplete.bash("poa-lint", spec.root().commandLine()));
+        // Picocli writes the numbers in it as the locale does, and no shell reads those of Arabic.
+        Locale usual = Locale.getDefault();
+        Locale.setDefault(Locale.ROOT);
+        try {
+            environment.out().print(AutoComplete.bash("poa-lint", PoaLintCommand.model(environment)));
+        } finally {
+            Locale.setDefault(usual);
+        }
         return ExitStatus.PASSED;
     }
 }

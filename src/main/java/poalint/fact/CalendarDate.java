@@ -9,6 +9,7 @@ import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -199,7 +200,7 @@ final class CalendarDate {
         private String iso() {
             if (week > 0) {
                 WEEKS.checkValidValue(week, IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-                return "%s-W%02d".formatted(year > 0 ? Integer.toString(year) : "-", week);
+                return String.format(Locale.ROOT, "%s-W%02d", year > 0 ? Integer.toString(year) : "-", week);
             }
             if (day > 0) {
                 return year > 0
@@ -208,7 +209,7 @@ final class CalendarDate {
             }
             // YearMonth refuses what is no month; 2000 stands for no year.
             YearMonth of = YearMonth.of(year > 0 ? year : 2000, month);
-            return year > 0 ? of.toString() : "--%02d".formatted(of.getMonthValue());
+            return year > 0 ? of.toString() : String.format(Locale.ROOT, "--%02d", of.getMonthValue());
         }
     }
 }

@@ -117,10 +117,11 @@ public final class Identifiers {
      * @param span the part of it to read
      */
     static List<Fact> find(Source source, Span span) {
-        String text = source.foldedSlice(span);
+        OneLine line = OneLine.of(source, span);
+        String text = line.text();
         List<Fact> facts = new ArrayList<>();
         BitSet used = new BitSet(text.length());
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = line.lower();
         boolean digits = hasDigit(text);
         for (Form form : FORMS) {
             if (form.digits() && !digits || !form.isHinted(lower)) {
@@ -130,7 +131,7 @@ public final class Identifiers {
             while (matcher.find()) {
                 if (used.get(matcher.start(), matcher.end()).isEmpty()) {
                     used.set(matcher.start(), matcher.end());
-                    Span at = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+                    Span at = line.inSource(new Span(matcher.start(), matcher.end()));
                     facts.add(new Fact(form.kind(), at, value(form.kind(), matcher.group())));
                 }
             }

@@ -3,7 +3,6 @@ package poalint.fact;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -272,12 +271,9 @@ public final class TimeExpressions {
      * @param span the part of it to read
      */
     List<Fact> find(Source source, Span span) {
-        String written = source.foldedSlice(span);
-        String text = written.toLowerCase(Locale.ROOT);
-        if (text.length() != written.length()) {
-            // Some capitals grow when lowered; offsets would shift, so such a block is read as it is written.
-            text = written;
-        }
+        OneLine line = OneLine.of(source, span);
+        String written = line.text();
+        String text = line.lower();
         List<Fact> facts = new ArrayList<>();
         BitSet starts = starts(text);
         BitSet used = new BitSet(text.length());
@@ -299,13 +295,14 @@ public final class TimeExpressions {
                     used.set(start, end);
                     starts.clear(start, end);
                     if (!form.kind().equals(NOTHING)) {
-                        facts.add(fact(form.kind(), span, start, end, text));
+                        facts.add(fact(form.kind(), start, end, text));
                     }
                 }
             }
         }
-        facts.addAll(marked(text, span, facts));
+        facts.addAll(marked(text, facts));
         facts.sort((a, b) -> a.span().compareTo(b.span()));
+        facts.replaceAll(fact -> new Fact(fact.kind(), line.inSource(fact.span()), fact.value()));
         return facts;
     }
 
@@ -328,10 +325,10 @@ public final class TimeExpressions {
         return firsts;
     }
 
-    private static Fact fact(String kind, Span span, int start, int end, String text) {
+    private static Fact fact(String kind, int start, int end, String text) {
         String said = text.substring(start, end);
         String value = kind.equals(DATE) ? CalendarDate.iso(said).orElse(said) : said;
-        return new Fact(kind, at(span, start, end), value);
+        return new Fact(kind, new Span(start, end), value);
     }
 
     /** "3 May" is a date; "may 3" is a verb and a number. */
@@ -345,27 +342,27 @@ public final class TimeExpressions {
     }
 
     /** Starts and deadlines that a word before a date makes of it; what begins next week does not hold yet. */
-    private static List<Fact> marked(String text, Span span, List<Fact> facts) {
+    private static List<Fact> marked(String text, List<Fact> facts) {
         List<Fact> marked = new ArrayList<>();
         for (Fact fact : facts) {
             if (!Stream.of(DATE, RELATIVE_DATE, WEEKDAY).anyMatch(fact.kind()::equals)) {
                 continue;
             }
-            int at = fact.span().start() - span.start();
-            int end = fact.span().end() - span.start();
+            int at = fact.span().start();
+            int end = fact.span().end();
             String said = text.substring(at, end);
             Matcher start = START_BEFORE.matcher(before(text, at));
             if (start.find() && !isClosed(fact, said, start.group()) && !said.startsWith("next")) {
-                marked.add(new Fact(START, at(span, at - start.group().length(), end), said));
+                marked.add(new Fact(START, new Span(at - start.group().length(), end), said));
             }
             Matcher deadline = DEADLINE_BEFORE.matcher(before(text, at));
             if (fact.kind().equals(DATE) && deadline.find()) {
-                marked.add(new Fact(DEADLINE, at(span, at - deadline.group().length(), end), said));
+                marked.add(new Fact(DEADLINE, new Span(at - deadline.group().length(), end), said));
             }
         }
         Matcher immediate = IMMEDIATE_START.matcher(text);
         while (immediate.find()) {
-            marked.add(fact(START, span, immediate.start(), immediate.end(), text));
+            marked.add(fact(START, immediate.start(), immediate.end(), text));
         }
         return marked;
     }
@@ -377,10 +374,6 @@ public final class TimeExpressions {
 
     private static String before(String text, int at) {
         return text.substring(Math.max(0, at - LONGEST_MARKER), at);
-    }
-
-    private static Span at(Span span, int start, int end) {
-        return new Span(span.start() + start, span.start() + end);
     }
 
     private static Pattern marker(String words) {

@@ -22,6 +22,7 @@ public final class BlockCutter {
     private static final Pattern RULE = Pattern.compile("[-=_*~#\\s]{3,}");
     private static final Pattern ROW = Pattern.compile("\\|.*\\|.*|[^|]+\\|[^|]+\\|.*");
     private static final Pattern QUOTE = Pattern.compile(">.*");
+    private static final Set<String> DASHES = Set.of("-", "\u2013", "--");
     private static final Set<Character> CONTINUING_ENDS = Set.of(',', '(', '&', '/');
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("a an the and or but of to in on at for from with by as that which who our my your their we i is are was were "
@@ -64,7 +65,8 @@ public final class BlockCutter {
         int widest = 0;
         for (Line line : lines) {
             int length = line.span().length();
-            if (isQuoted(line) || length < LONG_LINE) {
+            // A table row stands on one line however long it is.
+            if (isQuoted(line) || ROW.matcher(text(line)).matches() || length < LONG_LINE) {
                 continue;
             }
             if (length <= WRAP_LIMIT) {
@@ -147,12 +149,14 @@ public final class BlockCutter {
         Line previous = lines.get(last);
         Line line = lines.get(next);
         if (line.isBlank()
-                || line.marker().isPresent()
                 || isQuoted(line)
                 || ROW.matcher(text(line)).matches()
                 || RULE.matcher(text(line)).matches()
                 || markedUp(line).isPresent()) {
             return false;
+        }
+        if (line.marker().isPresent()) {
+            return isWithinSentence(first, last, next);
         }
         String before = text(previous);
         char end = before.charAt(before.length() - 1);
@@ -160,24 +164,68 @@ public final class BlockCutter {
         if (item && line.indent() > lines.get(first).indent()) {
             return true;
         }
-        if (end == ':' && before.length() < 80) {
+        char start = text(line).charAt(0);
+        boolean lower = Character.isLowerCase(start);
+        boolean filled = isFilled(previous, line);
+        // A line of its own that ends in a colon announces what is below it; within a paragraph it need not.
+        boolean within = filled && (last > first || lower || start == '"');
+        if (end == ':' && before.length() < 80 && !within) {
             return false;
         }
-        boolean filled =
-                width > 0 && previous.span().length() + 1 + firstWord(line).length() > width;
         if (filled) {
             return true;
         }
         if (".!?\"".indexOf(end) >= 0) {
             return false;
         }
-        char start = text(line).charAt(0);
-        boolean lower = Character.isLowerCase(start);
         boolean hanging = FUNCTION_WORDS.contains(lastWord(before));
         if (before.length() < LEAST_WRAPPED) {
             return lower && hanging;
         }
         return CONTINUING_ENDS.contains(end) || hanging || lower || start == '(';
+    }
+
+    /** Whether the first word of a line had no more room in the line before. */
+    private boolean isFilled(Line previous, Line line) {
+        return width > 0 && previous.span().length() + 1 + firstWord(line).length() > width;
+    }
+
+    /** Whether what looks like the mark of an item goes on with a sentence: a dash, or the end of a bracket or date. */
+    private boolean isWithinSentence(int first, int last, int next) {
+        Line line = lines.get(next);
+        String mark = mark(line);
+        String before =
+                source.foldedSlice(lines.get(first).text().cover(lines.get(last).text()));
+        boolean closes = mark.endsWith(")") && !mark.startsWith("(");
+        if (closes && before.lastIndexOf('(') > before.lastIndexOf(')')) {
+            return !isNext(mark(lines.get(first)), mark);
+        }
+        boolean open = ".!?:;\"".indexOf(before.charAt(before.length() - 1)) < 0;
+        if (!open || !isFilled(lines.get(last), line)) {
+            return false;
+        }
+        int behind = line.marker().orElseThrow().span().end();
+        boolean lower = behind < line.text().end()
+                && Character.isLowerCase(source.folded().charAt(behind));
+        return DASHES.contains(mark) && lower && !mark.equals(mark(lines.get(first)));
+    }
+
+    /** Whether "2)" or "b)" counts on from "1)" or "a)"; from "1." it does not. */
+    private static boolean isNext(String before, String mark) {
+        if (before.length() < 2 || mark.length() < 2 || !before.endsWith(mark.substring(mark.length() - 1))) {
+            return false;
+        }
+        String last = before.substring(0, before.length() - 1);
+        String next = mark.substring(0, mark.length() - 1);
+        return last.matches("\\d{1,2}") && next.matches("\\d{1,2}")
+                ? Integer.parseInt(next) == Integer.parseInt(last) + 1
+                : last.length() == 1 && next.length() == 1 && next.charAt(0) == last.charAt(0) + 1;
+    }
+
+    private String mark(Line line) {
+        return line.marker()
+                .map(marker -> source.foldedSlice(marker.span()).strip())
+                .orElse("");
     }
 
     private static String lastWord(String text) {

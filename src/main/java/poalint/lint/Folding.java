@@ -18,6 +18,9 @@ final class Folding {
     /** Spans longer than this tell of a whole sentence; what is wrong with single words of it is another fault. */
     private static final int LONGEST = 60;
 
+    /** The most blanks between words that touch: those at the end of a line, and before the next. */
+    private static final int FARTHEST = 30;
+
     private static final Comparator<Finding> HEAVIEST =
             Comparator.comparing((Finding finding) -> finding.severity()).thenComparing(Finding.ORDER);
 
@@ -43,12 +46,12 @@ final class Folding {
         return folds;
     }
 
-    /** The first fold that takes a finding. Words that touch begin in one stretch of the text or in two neighbours. */
+    /** The first fold that takes a finding. Words that touch begin in one stretch of the text or near it. */
     private static @Nullable Fold host(Source source, Map<Integer, List<Fold>> hosts, Finding finding) {
         Fold first = null;
         if (isOfWords(finding)) {
             int stretch = stretch(finding);
-            for (int near = stretch - 1; near <= stretch + 1; near++) {
+            for (int near = stretch - 2; near <= stretch + 2; near++) {
                 for (Fold fold : hosts.getOrDefault(near, List.of())) {
                     boolean earlier = first == null || fold.order() < first.order();
                     if (earlier && folds(source, fold.shown(), finding)) {
@@ -71,9 +74,19 @@ final class Folding {
     private static boolean folds(Source source, Finding host, Finding finding) {
         Span a = host.span();
         Span b = finding.span();
-        boolean touch = a.overlaps(b) || a.end() + 1 == b.start() || b.end() + 1 == a.start();
-        boolean lines = source.line(a.start()) <= source.line(b.start()) && source.endLine(b) <= source.endLine(a);
-        return touch && lines && !host.rule().id().equals(finding.rule().id());
+        boolean touch = a.overlaps(b) || touch(source, a, b) || touch(source, b, a);
+        return touch && !host.rule().id().equals(finding.rule().id());
+    }
+
+    /** Whether nothing but blanks stands between two spans; where a paragraph is wrapped does not matter. */
+    private static boolean touch(Source source, Span first, Span second) {
+        int from = first.end();
+        int to = second.start();
+        if (from >= to || to - from > FARTHEST) {
+            return false;
+        }
+        boolean ends = ".!?".indexOf(source.folded().charAt(from - 1)) >= 0;
+        return !ends && source.foldedSlice(new Span(from, to)).isBlank();
     }
 
     /**

@@ -31,6 +31,7 @@ final class CheckKindsTest {
             length: {fewest-words: 3}             | Root cause: / We slept.                                     | We slept.
             pattern: {any: ['x*', 'ab']}          | Root cause: an ab and an xx.                                | ab + xx
             pattern: {any: ['ab', 'b c']}         | Root cause: an ab c.                                        | ab
+            pattern: {any: [' ab ']}              | Root cause: an ab cd.                                       | ab
             pattern: {any: ['ab'], except: ['ab c']} | Root cause: an ab c, an ab d.                            | ab
             phrase: {any: [late], every: true}    | Root cause: late and late.                                  | late + late
             phrase: {any: [late]}                 | Root cause: parcels are no longer late.                     |

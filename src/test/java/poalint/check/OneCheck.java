@@ -2,6 +2,7 @@ package poalint.check;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -68,7 +69,7 @@ record OneCheck(String check) {
     }
 
     private List<Rule> rules() {
-        return Bench.catalogue().read(Path.of("own"), Map.of("own/fault.yaml", RULE.formatted(check)));
+        return Bench.catalogue().read(Path.of("own"), Map.of("own/fault.yaml", String.format(Locale.ROOT, RULE, check)));
     }
 
     private List<Match> in(Case judged) {

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -156,10 +157,10 @@ final class WatchTest {
                 Try 'poa-lint --help'.
                 """));
         assertThat(Cli.plain().run("--watch", plan.toString(), missing))
-                .isEqualTo(new Outcome(2, "", """
+                .isEqualTo(new Outcome(2, "", String.format(Locale.ROOT, """
                 poa-lint: --watch: there is no file or folder %s to watch
                 Try 'poa-lint --help'.
-                """.formatted(missing)));
+                """, missing)));
     }
 
     @Test

@@ -134,6 +134,12 @@ final class IdentifiersTest {
     }
 
     @Test
+    void readsOnWhereALineEnds() {
+        assertThat(facts("parcel RR 123 456\r\n  789 DE, tracking\nnumber 00340434161094"))
+                .contains("tracking-id[RR 123 456\r\n  789 DE]", "tracking-id[00340434161094]");
+    }
+
+    @Test
     void readsInTheSpanOnly() {
         Source source = new Source("B0CK7R2M4T and B0CPX41V8Q");
 

@@ -488,6 +488,19 @@ final class TimeExpressionsTest {
     }
 
     @Test
+    void readsNamesOfMonthsBesideCapitalsThatGrowWhenLowered() {
+        assertThat(facts("\u0130stanbul, since 3 May 2024")).isEqualTo("start[since 3 May 2024] + date[3 May 2024]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n  ", " \t \r\n    "})
+    void readsOnWhereALineEnds(String end) {
+        assertThat(facts("on 3" + end + "May" + end + "2024, at" + end + "half past nine, in" + end + "Q2, on" + end
+                        + "03/05"))
+                .isEqualTo("date[3" + end + "May" + end + "2024] + clock[half past nine] + date[Q2] + date[03/05]");
+    }
+
+    @Test
     void givesADateAValueAndOtherKindsTheirText() {
         Source source = new Source("Since 3 May 2024 we check Daily");
 

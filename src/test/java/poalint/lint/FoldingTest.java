@@ -55,6 +55,15 @@ final class FoldingTest {
         assertThat(fold(future, vague, tone)).isEqualTo(Map.of(future, List.of(vague, tone)));
     }
 
+    @Test
+    void wordsThatAWrappedLinePartsBelongTogetherToo() {
+        Source wrapped = new Source("We will answer  \r\n    all mails.");
+        Finding future = Made.finding(FUTURE, new Span(3, 14));
+        Finding vague = Made.finding(VAGUE, new Span(22, 31));
+
+        assertThat(Folding.fold(wrapped, List.of(future, vague))).hasSize(1);
+    }
+
     static Stream<Arguments> pairsThatStayApart() {
         return Stream.of(
                 arguments("words apart", at(FUTURE, "will answer"), at(VAGUE, "immediately")),
