@@ -117,7 +117,7 @@ record LintRun(
         if (inputs.size() < 2 || !environment.errorTerminal()) {
             return batch.lint(inputs, environment.cores(), done -> {});
         }
-        try (ProgressBar bar = new ProgressBar(environment.err(), inputs.size(), System::nanoTime)) {
+        try (ProgressBar bar = new ProgressBar(environment.err().stream(), inputs.size(), System::nanoTime)) {
             return batch.lint(inputs, environment.cores(), bar);
         }
     }
