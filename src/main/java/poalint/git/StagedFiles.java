@@ -67,6 +67,8 @@ public final class StagedFiles implements FileTree, AutoCloseable {
                 "--no-renames",
                 "--no-relative",
                 "--no-ext-diff",
+                "--no-textconv",
+                "--ignore-submodules=all",
                 "--diff-filter=AMTU")) {
             Path file = resolve(top, path);
             if (entries.containsKey(file)) {
