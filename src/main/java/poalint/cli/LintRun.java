@@ -46,7 +46,7 @@ record LintRun(
      * @throws CannotCheckException where the configuration that was named cannot be used
      */
     static LintRun onDisk(Environment environment, RunOptions options) throws CannotCheckException {
-        return onDisk(environment, options, new Shelf(Workbench::with));
+        return onDisk(environment, options, new Shelf(options.plugIns(), Workbench::with));
     }
 
     /**
