@@ -164,8 +164,7 @@ final class SupplyIT {
     private static JsonObject bom() throws IOException {
         Path bom = PROGRAM.resolve("share/sbom/poa-lint.cdx.json");
         assumeTrue(Files.exists(bom), "the plugin that makes the list of materials does not work offline");
-        return JsonParser.parseString(Files.readString(bom))
-                .getAsJsonObject();
+        return JsonParser.parseString(Files.readString(bom)).getAsJsonObject();
     }
 
     private static List<JsonObject> libraries() throws IOException {
