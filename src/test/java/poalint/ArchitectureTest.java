@@ -3,7 +3,6 @@ package poalint;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -23,13 +22,6 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import java.net.DatagramSocket;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
-import java.net.URL;
-import java.net.URLConnection;
-import java.nio.channels.NetworkChannel;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -186,26 +178,6 @@ final class ArchitectureTest {
             .accessTargetWhere(target("an end of the process", System.class, Set.of("exit")))
             .orShould()
             .accessTargetWhere(target("an end of the process", Runtime.class, Set.of("exit", "halt")));
-
-    @ArchTest
-    static final ArchRule NOTHING_GOES_TO_THE_NETWORK = noClasses()
-            .should()
-            .dependOnClassesThat(resideInAnyPackage("java.net.http..", "javax.net..", "java.rmi..")
-                    .or(describe(
-                            "are sockets or connections",
-                            type -> List.of(
-                                                    Socket.class,
-                                                    ServerSocket.class,
-                                                    DatagramSocket.class,
-                                                    InetAddress.class,
-                                                    URLConnection.class,
-                                                    NetworkChannel.class)
-                                            .stream()
-                                            .anyMatch(type::isAssignableTo)
-                                    || type.getSimpleName().equals("DownloadUtil"))))
-            .orShould()
-            .accessTargetWhere(target(
-                    "an opening of an address", URL.class, Set.of("openStream", "openConnection", "getContent")));
 
     @ArchTest
     static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()

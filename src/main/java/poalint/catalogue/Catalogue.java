@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.TreeMap;
 import poalint.flat.FlatReader;
 import poalint.flat.TextTable;
@@ -42,18 +41,35 @@ public final class Catalogue {
      * @throws UncheckedIOException where they are not on the class path
      */
     public static Catalogue shipped(Inflection inflection) {
+        return compiled(inflection, Kinds.shipped());
+    }
+
+    /**
+     * The shipped rules, with further kinds of check for the rules that are still to be read.
+     *
+     * @param inflection gives word forms to the phrases of further rules
+     * @param plugIns the jars that bring the kinds
+     * @throws PlugInException where one of the jars cannot be used
+     */
+    public static Catalogue shipped(Inflection inflection, List<Path> plugIns) throws PlugInException {
+        return compiled(inflection, Kinds.with(plugIns));
+    }
+
+    private static Catalogue compiled(Inflection inflection, Iterable<CheckKind> kinds) {
         FlatReader file = FlatReader.open(Catalogue.class, CatalogueCompiler.FILE);
         TextTable texts = TextTable.read(file);
         PhraseShelf shelf = PhraseShelf.read(file, texts);
         PhraseParser parser = new PhraseParser(inflection);
-        return of(new DataFiles.Compiled(YamlShelf.read(file, texts)), new PhraseSource(shelf, parser, unready -> {}));
+        return of(
+                new DataFiles.Compiled(YamlShelf.read(file, texts)),
+                new PhraseSource(shelf, parser, unready -> {}),
+                kinds);
     }
 
     /** The rules and the knowledge in some files. */
-    static Catalogue of(DataFiles files, PhraseSource phrases) {
+    static Catalogue of(DataFiles files, PhraseSource phrases, Iterable<CheckKind> kinds) {
         Knowledge knowledge = KnowledgeReader.read(files, phrases);
-        RuleReader reader = new RuleReader(
-                ServiceLoader.load(CheckKind.class), phrases, knowledge.factKinds(), knowledge.issueNames());
+        RuleReader reader = new RuleReader(kinds, phrases, knowledge.factKinds(), knowledge.issueNames());
         Map<String, Rule> rules = new TreeMap<>();
         for (String path : files.rules()) {
             String id = DataFiles.stem(path);

@@ -35,7 +35,7 @@ public final class CatalogueCompiler {
         DataFiles.Written files = DataFiles.in(rules);
         Set<List<Phrase>> sets = new LinkedHashSet<>();
         PhraseParser parser = new PhraseParser(Inflection.load());
-        Catalogue.of(files, new PhraseSource(PhraseShelf.empty(), parser, sets::add));
+        Catalogue.of(files, new PhraseSource(PhraseShelf.empty(), parser, sets::add), Kinds.shipped());
         TextTable.Writer texts = new TextTable.Writer();
         FlatWriter body = new FlatWriter();
         PhraseShelf.write(sets, texts, body);

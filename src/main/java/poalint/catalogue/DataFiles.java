@@ -44,9 +44,11 @@ sealed interface DataFiles {
      */
     static Written in(Path folder) throws IOException {
         Map<String, String> texts = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
+        // A folder that is a link would not be gone into.
+        Path real = folder.toRealPath();
+        try (Stream<Path> walk = Files.walk(real)) {
             for (Path path : walk.filter(Files::isRegularFile).toList()) {
-                String relative = folder.relativize(path)
+                String relative = real.relativize(path)
                         .toString()
                         .replace(path.getFileSystem().getSeparator(), "/");
                 if (relative.endsWith(ENDING)) {

@@ -20,6 +20,7 @@ import poalint.config.Seller;
 import poalint.config.Settings;
 import poalint.config.Value;
 import poalint.read.PlanReader;
+import poalint.report.Cells;
 import poalint.yaml.YamlException;
 
 /** {@code poa-lint config show} and {@code schema}: what holds, and where it comes from. */
@@ -94,7 +95,8 @@ final class ConfigCommand implements Callable<Integer> {
         line("signers of the seller", list(seller.signers(), "none named"), settings.seller());
         configuration
                 .leftOut(plan)
-                .ifPresent(reason -> environment.out().print("\nThis is left out because of " + reason + ".\n"));
+                .ifPresent(reason ->
+                        environment.out().print("\nThis is left out because of " + Cells.harmless(reason) + ".\n"));
     }
 
     private static String list(List<String> names, String none) {
@@ -107,7 +109,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void line(String key, String value, String origin) {
         String said = origin.isEmpty() ? value : value + "  (" + origin + ")";
-        environment.out().print(String.format(Locale.ROOT, "%-22s  %s", key, said) + "\n");
+        environment.out().print(String.format(Locale.ROOT, "%-22s  %s", key, Cells.harmless(said)) + "\n");
     }
 
     @Command(

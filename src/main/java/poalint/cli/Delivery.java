@@ -32,7 +32,7 @@ import poalint.report.Unchecked;
  * @param targets the formats, with their files
  * @param palette the colours of standard output
  * @param content what reports may tell
- * @param notice the notice that was named
+ * @param named the other files that were named: the notice, plug-ins
  * @param rules the rules that were named
  */
 record Delivery(
@@ -40,7 +40,7 @@ record Delivery(
         List<OutputTarget> targets,
         Palette palette,
         Content content,
-        Optional<String> notice,
+        List<String> named,
         Optional<Path> rules) {
 
     /**
@@ -101,7 +101,7 @@ record Delivery(
     /** A slip in the command line must not cost somebody a plan, a rule file or the other report. */
     private void spare(Report report) throws CannotCheckException {
         List<String> plans = Stream.of(
-                        notice.stream(),
+                        named.stream(),
                         report.plans().stream().map(PlanReport::path),
                         report.plans().stream().flatMap(plan -> Format.noticeNames(plan.path()).stream()),
                         report.unchecked().stream().map(Unchecked::path))

@@ -23,7 +23,7 @@ import java.util.Map;
 record Environment(
         InputStream in,
         PrintWriter out,
-        PrintWriter err,
+        Messages err,
         boolean terminal,
         int columns,
         Clock clock,
@@ -44,7 +44,7 @@ record Environment(
     }
 
     /** The same with another place for messages, which is no terminal. */
-    Environment saying(PrintWriter messages) {
+    Environment saying(Messages messages) {
         return new Environment(in, out, messages, terminal, columns, clock, variables, directory, false, cores);
     }
 }

@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import poalint.catalogue.Catalogue;
+import poalint.report.Cells;
 import poalint.rule.Example;
 import poalint.rule.Rule;
 import poalint.yaml.YamlMap;
@@ -71,6 +72,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private void paragraph(String indent, String text) {
         int width = Math.min(environment.columns(), WIDEST) - indent.length();
-        environment.out().print(indent + WordUtils.wrap(text, Math.max(30, width), "\n" + indent, false) + "\n");
+        environment
+                .out()
+                .print(indent + WordUtils.wrap(Cells.harmless(text), Math.max(30, width), "\n" + indent, false) + "\n");
     }
 }

@@ -46,7 +46,7 @@ record LintRun(
      * @throws CannotCheckException where the configuration that was named cannot be used
      */
     static LintRun onDisk(Environment environment, RunOptions options) throws CannotCheckException {
-        return onDisk(environment, options, new Shelf(Workbench::with));
+        return onDisk(environment, options, new Shelf(options.plugIns(), Workbench::with));
     }
 
     /**
@@ -117,7 +117,7 @@ record LintRun(
         if (inputs.size() < 2 || !environment.errorTerminal()) {
             return batch.lint(inputs, environment.cores(), done -> {});
         }
-        try (ProgressBar bar = new ProgressBar(environment.err(), inputs.size(), System::nanoTime)) {
+        try (ProgressBar bar = new ProgressBar(environment.err().stream(), inputs.size(), System::nanoTime)) {
             return batch.lint(inputs, environment.cores(), bar);
         }
     }

@@ -27,7 +27,7 @@ public final class Main {
         // Not System.out, which swallows what goes wrong: a lost report must not look like a good one.
         PrintWriter out = new PrintWriter(
                 new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
-        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+        Messages err = new Messages(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
         InputStream in = System.in;
         Environment environment = new Environment(
                 in,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -140,6 +141,13 @@ final class PoaLintCommand implements Callable<Integer> {
             scope = ScopeType.INHERIT)
     private @Nullable Path rules;
 
+    @Option(
+            names = "--plugin",
+            paramLabel = "JAR",
+            description = "A jar with further kinds of check for your own rules; it is code that runs; repeatable.",
+            scope = ScopeType.INHERIT)
+    private List<Path> plugIns = List.of();
+
     @Option(names = "--stdin-filename", paramLabel = "NAME", description = "What reports call standard input.")
     private String stdinFilename = "<stdin>";
 
@@ -179,6 +187,8 @@ final class PoaLintCommand implements Callable<Integer> {
         // "text" is a format as well as a subcommand.
         return model(environment, Subcommands.named(args))
                 .setAllowSubcommandsAsOptionParameters(true)
+                // A file that is called "@plan.txt" is a plan, and what it holds are no options.
+                .setExpandAtFiles(false)
                 .setOut(environment.out())
                 .setErr(environment.err())
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
@@ -193,7 +203,7 @@ final class PoaLintCommand implements Callable<Integer> {
     private static boolean arePlainPaths(String... args) {
         for (String arg : args) {
             boolean name = arg.indexOf('.') < 0 && arg.indexOf('/') < 0;
-            if (name || arg.startsWith("-") || arg.startsWith("@")) {
+            if (name || arg.startsWith("-")) {
                 return false;
             }
         }
@@ -267,7 +277,8 @@ final class PoaLintCommand implements Callable<Integer> {
                 targets,
                 palette,
                 new Delivery.Content(detail, snippets, redact, staged),
-                Optional.ofNullable(notice),
+                Stream.concat(Stream.ofNullable(notice), plugIns.stream().map(Path::toString))
+                        .toList(),
                 Optional.ofNullable(rules));
         if (watch) {
             return watch(delivery, options);
@@ -289,7 +300,7 @@ final class PoaLintCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw new UsageException("--watch", String.valueOf(e.getMessage()));
         }
-        Shelf shelf = new Shelf(Workbench::with);
+        Shelf shelf = new Shelf(plugIns, Workbench::with);
         Watch.Round round = notes ->
                 LintRun.onDisk(environment.saying(notes), options, shelf).named(paths);
         return new Watch(environment, delivery, round).run(places);
@@ -315,6 +326,7 @@ final class PoaLintCommand implements Callable<Integer> {
         return new RunOptions(
                 new CommandLineLayer(layer, value("--rules", rules), globs),
                 Optional.ofNullable(config),
+                plugIns,
                 Optional.ofNullable(notice),
                 Optional.ofNullable(issue),
                 occasion(),
@@ -340,7 +352,8 @@ final class PoaLintCommand implements Callable<Integer> {
 
     /** The shipped rules, with those of the folder that was named before or behind the subcommand. */
     Workbench workbench() throws CannotCheckException {
-        return rules == null ? Workbench.shipped() : Workbench.shipped().with(rules);
+        Workbench shipped = Workbench.shipped(plugIns);
+        return rules == null ? shipped : shipped.with(rules);
     }
 
     private List<OutputTarget> targets() {

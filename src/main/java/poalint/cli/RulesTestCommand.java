@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import poalint.lint.ExampleTester;
+import poalint.report.Cells;
 import poalint.rule.Example;
 import poalint.rule.Rule;
 
@@ -49,7 +50,10 @@ final class RulesTestCommand implements Callable<Integer> {
                 String problem = tester.test(rule, example).orElse("");
                 if (!problem.isEmpty()) {
                     failed++;
-                    environment.out().print(rule.id() + ", example on line " + example.line() + ": " + problem + ".\n");
+                    environment
+                            .out()
+                            .print(rule.id() + ", example on line " + example.line() + ": " + Cells.harmless(problem)
+                                    + ".\n");
                 }
             }
         }

@@ -1,6 +1,7 @@
 package poalint.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import poalint.config.CommandLineLayer;
 import poalint.rule.Occasion;
@@ -10,6 +11,7 @@ import poalint.rule.Occasion;
  *
  * @param layer what it sets in the place of a configuration file
  * @param config the configuration file that it names
+ * @param plugIns the jars with further kinds of check that it names
  * @param notice the notice that it names
  * @param issue the issue type that it names
  * @param occasion when the plans are written
@@ -19,6 +21,7 @@ import poalint.rule.Occasion;
 record RunOptions(
         CommandLineLayer layer,
         Optional<Path> config,
+        List<Path> plugIns,
         Optional<String> notice,
         Optional<String> issue,
         Occasion occasion,

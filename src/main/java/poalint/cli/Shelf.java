@@ -2,6 +2,7 @@ package poalint.cli;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,15 +13,18 @@ import poalint.rule.Rule;
 /** The workbenches of a run: one with the shipped rules, and one for each folder of own rules. */
 final class Shelf implements RuleBook {
 
+    private final List<Path> plugIns;
     private final OwnRuleSource source;
     private final Map<Optional<Path>, Workbench> benches = new HashMap<>();
 
     /**
      * Takes where own rules come from.
      *
+     * @param plugIns the jars with kinds of check for them
      * @param source reads a folder of them
      */
-    Shelf(OwnRuleSource source) {
+    Shelf(List<Path> plugIns, OwnRuleSource source) {
+        this.plugIns = plugIns;
         this.source = source;
     }
 
@@ -34,7 +38,7 @@ final class Shelf implements RuleBook {
         if (known != null) {
             return known;
         }
-        Workbench bench = own.isEmpty() ? Workbench.shipped() : source.added(at(Optional.empty()), own.get());
+        Workbench bench = own.isEmpty() ? Workbench.shipped(plugIns) : source.added(at(Optional.empty()), own.get());
         benches.put(own, bench);
         return bench;
     }

@@ -40,8 +40,11 @@ record StagedRun(Environment environment, RunOptions options) {
     Report lint() throws CannotCheckException {
         Path from = environment.directory();
         try (StagedFiles staged = StagedFiles.of(from)) {
-            LintRun run =
-                    LintRun.of(environment, options, staged, new Shelf((bench, folder) -> own(bench, folder, staged)));
+            LintRun run = LintRun.of(
+                    environment,
+                    options,
+                    staged,
+                    new Shelf(options.plugIns(), (bench, folder) -> own(bench, folder, staged)));
             WorkTree tree = new WorkTree(staged.top());
             validate(run, staged);
             Found found = run.finder()

@@ -19,15 +19,12 @@ final class Subcommands implements IFactory {
     }
 
     /**
-     * The subcommands that a command line needs: building one takes as long as reading a plan. Help names them all, and
-     * what stands in a file of arguments is not known yet.
+     * The subcommands that a command line needs: building one takes as long as reading a plan. Help and the completion name
+     * them all.
      */
     static List<String> named(String... args) {
         List<String> words = Arrays.asList(args);
-        boolean all = words.contains("help")
-                || words.contains("-h")
-                || words.contains("--help")
-                || words.stream().anyMatch(word -> word.startsWith("@"));
+        boolean all = List.of("completion", "help", "-h", "--help").stream().anyMatch(words::contains);
         return all ? ALL : ALL.stream().filter(words::contains).toList();
     }
 

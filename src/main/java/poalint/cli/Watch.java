@@ -38,7 +38,7 @@ record Watch(Environment environment, Delivery delivery, Round round) {
          * @param notes where to say what was noticed in reading
          * @throws CannotCheckException where nothing can be checked
          */
-        Report lint(PrintWriter notes) throws CannotCheckException;
+        Report lint(Messages notes) throws CannotCheckException;
     }
 
     /** Empties the screen and what was scrolled off it, and goes to its first cell. */
@@ -133,7 +133,7 @@ record Watch(Environment environment, Delivery delivery, Round round) {
                 return;
             }
             try {
-                delivery.rehearse(round.lint(new PrintWriter(Writer.nullWriter())));
+                delivery.rehearse(round.lint(new Messages(Writer.nullWriter())));
             } catch (CannotCheckException e) {
                 // The report has said so; there is nothing to rehearse.
                 return;
@@ -146,7 +146,7 @@ record Watch(Environment environment, Delivery delivery, Round round) {
         Optional<Report> report = Optional.empty();
         Optional<CannotCheckException> hindrance = Optional.empty();
         try {
-            report = Optional.of(round.lint(new PrintWriter(notes)));
+            report = Optional.of(round.lint(new Messages(notes)));
         } catch (CannotCheckException e) {
             hindrance = Optional.of(e);
         }
@@ -157,8 +157,8 @@ record Watch(Environment environment, Delivery delivery, Round round) {
             out.print(delivery.separator());
         }
         out.flush();
-        environment.err().print(notes);
-        environment.err().flush();
+        environment.err().stream().print(notes);
+        environment.err().stream().flush();
         int status = hindrance.isPresent()
                 ? PoaLintCommand.complain(environment, hindrance.get())
                 : deliver(report.orElseThrow());
@@ -200,6 +200,6 @@ record Watch(Environment environment, Delivery delivery, Round round) {
 
     /** The prompt of the shell shall stand on a line of its own, in the usual colours. */
     private void leaveTidy() {
-        environment.err().println(clears() ? PLAIN_COLOURS : "");
+        environment.err().stream().println(clears() ? PLAIN_COLOURS : "");
     }
 }

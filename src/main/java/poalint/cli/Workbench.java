@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import poalint.catalogue.Catalogue;
 import poalint.catalogue.Knowledge;
+import poalint.catalogue.PlugInException;
 import poalint.config.Seller;
 import poalint.coverage.MatrixReader;
 import poalint.fact.Facts;
@@ -40,6 +41,24 @@ public final class Workbench {
     public static Workbench shipped() {
         Inflection inflection = Inflection.load();
         return new Workbench(inflection, Catalogue.shipped(inflection));
+    }
+
+    /**
+     * The shipped rules, and further kinds of check for one's own.
+     *
+     * @param plugIns the jars that bring the kinds
+     * @throws CannotCheckException where one of the jars cannot be used
+     */
+    static Workbench shipped(List<Path> plugIns) throws CannotCheckException {
+        if (plugIns.isEmpty()) {
+            return shipped();
+        }
+        Inflection inflection = Inflection.load();
+        try {
+            return new Workbench(inflection, Catalogue.shipped(inflection, plugIns));
+        } catch (PlugInException e) {
+            throw new CannotCheckException(String.valueOf(e.getMessage()));
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package poalint.config;
 
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import poalint.read.FileTree;
+import poalint.read.PlanReader;
 import poalint.rule.Severity;
 import poalint.yaml.YamlException;
 import poalint.yaml.YamlMap;
@@ -18,9 +21,11 @@ import poalint.yaml.YamlMap;
 final class ConfigReader {
 
     private final RuleBook book;
+    private final FileTree files;
 
-    ConfigReader(RuleBook book) {
+    ConfigReader(RuleBook book, FileTree files) {
         this.book = book;
+        this.files = files;
     }
 
     /**
@@ -97,11 +102,30 @@ final class ConfigReader {
         return name;
     }
 
-    private static Path folder(Path base, String written) {
+    /**
+     * A folder of own rules. It lies in that of the configuration file and so do the files in it: whoever lints the
+     * folder of a client has not asked to have other files read, and a message about a rule file quotes it.
+     */
+    private Path folder(Path base, String written) {
+        Path folder;
         try {
-            return base.resolve(written).normalize();
+            folder = base.resolve(written).normalize();
         } catch (InvalidPathException e) {
             throw new IllegalArgumentException("\"" + written + "\" is no path: " + e.getReason(), e);
+        }
+        if (!folder.startsWith(base)) {
+            throw new IllegalArgumentException(
+                    "\"" + written + "\" lies outside of the folder of this file; name such rules with --rules");
+        }
+        try {
+            Optional<Path> link = files.leading(folder, base);
+            if (link.isPresent()) {
+                throw new IllegalArgumentException("\"" + PlanReader.name(base.relativize(link.get()))
+                        + "\" leads out of the folder of this file; name such rules with --rules");
+            }
+            return folder;
+        } catch (IOException e) {
+            throw new IllegalArgumentException("\"" + written + "\" cannot be read: " + PlanReader.reason(e), e);
         }
     }
 

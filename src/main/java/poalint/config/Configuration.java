@@ -48,7 +48,10 @@ public final class Configuration {
         // Not a method reference: the reader is made where there is a file to read.
         return new Configuration(
                 new Nearest<>(
-                        files, from, FILE, (name, folder, text) -> new ConfigReader(book).read(name, folder, text)),
+                        files,
+                        from,
+                        FILE,
+                        (name, folder, text) -> new ConfigReader(book, files).read(name, folder, text)),
                 Optional.empty(),
                 commandLine);
     }

@@ -1,5 +1,6 @@
 package poalint.git;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,8 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.regex.Pattern;
 
 /**
  * Runs git in a folder.
@@ -23,9 +26,24 @@ import java.util.concurrent.CompletionException;
  */
 record Git(Path folder, boolean inherited) {
 
-    /** A file system monitor is a program that a work tree can name; looking at plans starts no such thing. */
-    private static final List<String> COMMAND =
-            List.of("git", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
+    /**
+     * The settings of a repository can name programs, and the repository of a client is not to be trusted. Git starts a
+     * file system monitor when it looks at the index, and hooks when it writes it; a pager is started for a terminal only,
+     * but then for any command.
+     */
+    private static final List<String> GUARDS =
+            List.of("--no-pager", "-c", "core.fsmonitor=false", "-c", "core.quotePath=false");
+
+    private static final List<String> NO_HOOKS = List.of("-c", "core.hooksPath=/dev/null");
+
+    /**
+     * A repository can say that what it lacks is to be fetched, from where, and by which program. Newer versions of git
+     * heed the first; older ones find that no way of fetching is allowed.
+     */
+    private static final Map<String, String> NO_FETCHING =
+            Map.of("GIT_NO_LAZY_FETCH", "1", "GIT_ALLOW_PROTOCOL", "none", "GIT_TERMINAL_PROMPT", "0");
+
+    private static final String ABSENT = "git cannot be started; is it installed?";
 
     /** The variables are those of {@code git rev-parse --local-env-vars} that move the work tree or its index. */
     private static final List<String> LOCAL = List.of(
@@ -45,7 +63,10 @@ record Git(Path folder, boolean inherited) {
      * @throws GitException where git cannot be started
      */
     Output run(byte[] input, String... arguments) throws GitException {
-        Process process = start(arguments);
+        return complete(start(arguments), input);
+    }
+
+    private static Output complete(Process process, byte[] input) throws GitException {
         try {
             CompletableFuture<byte[]> errors =
                     CompletableFuture.supplyAsync(() -> all(process.getErrorStream()), Git::inThreadOfItsOwn);
@@ -71,7 +92,7 @@ record Git(Path folder, boolean inherited) {
      * @throws GitException with what git says where it does not
      */
     String line(String... arguments) throws GitException {
-        return text(ok(arguments)).stripTrailing();
+        return text(ok(run(new byte[0], arguments))).stripTrailing();
     }
 
     /**
@@ -80,29 +101,59 @@ record Git(Path folder, boolean inherited) {
      * @throws GitException with what git says where it does not succeed, or where a path is not in UTF-8
      */
     List<String> list(String... arguments) throws GitException {
-        return split(text(ok(arguments)));
+        return split(text(ok(run(new byte[0], arguments))));
+    }
+
+    /** Where the hooks of the repository lie, as its settings say; git answers from its settings alone. */
+    String hooks() throws GitException {
+        return text(ok(complete(start(List.of(), "rev-parse", "--git-path", "hooks"), new byte[0])))
+                .stripTrailing();
     }
 
     /** Starts a command that answers as it is asked. */
     Process start(String... arguments) throws GitException {
-        List<String> command = new ArrayList<>(COMMAND);
+        return start(NO_HOOKS, arguments);
+    }
+
+    private Process start(List<String> guards, String... arguments) throws GitException {
+        List<String> command = new ArrayList<>();
+        command.add(
+                program(Optional.ofNullable(new ProcessBuilder().environment().get("PATH"))));
+        command.addAll(GUARDS);
+        command.addAll(guards);
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
         Map<String, String> variables = builder.environment();
         variables.put("GIT_OPTIONAL_LOCKS", "0");
         variables.put("LC_ALL", "C");
+        variables.putAll(NO_FETCHING);
         if (!inherited) {
             LOCAL.forEach(variables::remove);
         }
         try {
             return builder.start();
         } catch (IOException e) {
-            throw new GitException("git cannot be started; is it installed?");
+            throw new GitException(ABSENT);
         }
     }
 
-    private ByteBuffer ok(String... arguments) throws GitException {
-        Output output = run(new byte[0], arguments);
+    /**
+     * The git that is on the path. It is looked for here, because Windows looks into the current folder first, and a path
+     * may name that too; what lies there may be a client's.
+     */
+    static String program(Optional<String> path) throws GitException {
+        for (String folder : path.orElse("").split(Pattern.quote(File.pathSeparator), -1)) {
+            for (String name : List.of("git", "git.exe")) {
+                File file = new File(folder, name);
+                if (new File(folder).isAbsolute() && file.isFile() && file.canExecute()) {
+                    return file.getPath();
+                }
+            }
+        }
+        throw new GitException(ABSENT);
+    }
+
+    private static ByteBuffer ok(Output output) throws GitException {
         if (output.status() != 0) {
             String said = output.errors().lines().findFirst().orElse("git ended in " + output.status());
             throw new GitException(said.replaceFirst("^fatal: ", ""));

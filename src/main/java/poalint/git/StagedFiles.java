@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import poalint.read.FileTree;
 
@@ -67,6 +68,8 @@ public final class StagedFiles implements FileTree, AutoCloseable {
                 "--no-renames",
                 "--no-relative",
                 "--no-ext-diff",
+                "--no-textconv",
+                "--ignore-submodules=all",
                 "--diff-filter=AMTU")) {
             Path file = resolve(top, path);
             if (entries.containsKey(file)) {
@@ -156,6 +159,12 @@ public final class StagedFiles implements FileTree, AutoCloseable {
             throw new NoSuchFileException(folder.toString());
         }
         return files;
+    }
+
+    /** Nothing does: a link in the index is not followed. */
+    @Override
+    public Optional<Path> leading(Path path, Path outOf) {
+        return Optional.empty();
     }
 
     @Override

@@ -31,8 +31,7 @@ public record WorkTree(Path top) {
      */
     public Path hooks() throws GitException {
         // Asked at the top, because git takes a relative core.hooksPath from there.
-        return top.resolve(new Git(top, true).line("rev-parse", "--git-path", "hooks"))
-                .normalize();
+        return top.resolve(new Git(top, true).hooks()).normalize();
     }
 
     /** A path below it as it is told from a folder, with forward slashes. */

@@ -1,9 +1,12 @@
 package poalint.read;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files on disk. */
 public final class DiskTree implements FileTree {
@@ -19,6 +22,28 @@ public final class DiskTree implements FileTree {
     @Override
     public boolean has(Path path) {
         return Files.exists(path);
+    }
+
+    @Override
+    public Optional<Path> leading(Path path, Path outOf) throws IOException {
+        if (!Files.exists(path)) {
+            return Optional.empty();
+        }
+        Path bounds = outOf.toRealPath();
+        if (!path.toRealPath().startsWith(bounds)) {
+            return Optional.of(path);
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            for (Path each : walk.filter(Files::isSymbolicLink).sorted().toList()) {
+                // One that leads nowhere is not read.
+                if (Files.exists(each) && !each.toRealPath().startsWith(bounds)) {
+                    return Optional.of(each);
+                }
+            }
+            return Optional.empty();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     /** A work tree of git holds a folder {@code .git}, or a file of that name. */

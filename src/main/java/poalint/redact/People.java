@@ -145,12 +145,22 @@ final class People {
             at = word.end();
             boolean acts = first.isWord(word.group())
                     && ACTS.matcher(text).region(word.end(), text.length()).lookingAt();
-            if (acts || first.has(word.group(), begins(text, word.start()))) {
+            boolean isFirst = first.has(word.group(), begins(text, word.start()));
+            if (acts || isFirst || isDouble(word.group())) {
                 at = end(text, word.end());
                 found.add(new Span(word.start(), at));
             }
         }
         return found;
+    }
+
+    /** "Jean-Marie": no list holds all the pairs. */
+    private boolean isDouble(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.charAt(hyphen + 1))
+                && first.has(word.substring(0, hyphen), true);
     }
 
     /** The words of names that stand for them elsewhere in the text. */

@@ -2,6 +2,7 @@ package poalint.redact;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ public final class Redactor {
                         each -> each.source().equals(plan.source()) ? veils : secrets.of(each.source(), List.of()))
                 .orElse(List.of());
         notice.ifPresent(each -> hidden.putAll(hidden(each.source(), noticeVeils)));
-        Words words = new Words(hidden);
+        List<OneLine> texts = new ArrayList<>(List.of(new OneLine(plan.source(), veils)));
+        notice.ifPresent(each -> texts.add(new OneLine(each.source(), noticeVeils)));
+        Words words = new Words(hidden, texts);
         Case shown = new Case(
                 new Plan(
                         plan.source().veiled(veils),
@@ -107,7 +110,7 @@ public final class Redactor {
                         each.ask(),
                         each.subject()
                                 .map(subject -> new Ask.Subject(
-                                        words.shown(subject.name()), subject.known(), subject.telling())),
+                                        words.quoted(subject.name()), subject.known(), subject.telling())),
                         each.answer(),
                         each.mention()))
                 .toList();
@@ -124,14 +127,14 @@ public final class Redactor {
 
     private static Finding redacted(Finding finding, Words words) {
         Map<String, String> facts = new TreeMap<>();
-        finding.facts().forEach((name, value) -> facts.put(name, words.shown(value)));
+        finding.facts().forEach((name, value) -> facts.put(name, words.quoted(value)));
         return new Finding(
                 finding.rule(),
                 finding.severity(),
                 finding.span(),
                 finding.section(),
-                words.shown(finding.message()),
-                words.shown(finding.fix()),
+                finding.rule().message().fill(facts),
+                finding.rule().fix().fill(facts),
                 facts);
     }
 
@@ -148,12 +151,26 @@ public final class Redactor {
     private final class Words {
 
         private final List<Map.Entry<String, String>> hidden;
+        private final List<OneLine> texts;
+        private final Map<String, String> known = new HashMap<>();
 
-        Words(Map<String, String> hidden) {
+        Words(Map<String, String> hidden, List<OneLine> texts) {
+            this.texts = List.copyOf(texts);
             this.hidden = hidden.entrySet().stream()
                     .filter(entry -> !entry.getKey().isBlank())
                     .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
                     .toList();
+        }
+
+        /** What a message quotes. */
+        String quoted(String quotation) {
+            return known.computeIfAbsent(quotation, words -> {
+                String shown = words;
+                for (OneLine text : texts) {
+                    shown = text.shown(shown);
+                }
+                return shown(shown);
+            });
         }
 
         String shown(String text) {

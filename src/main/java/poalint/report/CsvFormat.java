@@ -84,9 +84,27 @@ public final class CsvFormat implements ReportFormat {
     private static void write(CsvWriter csv, String... cells) {
         String[] safe = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            boolean formula = !cells[i].isEmpty() && FORMULA.indexOf(cells[i].charAt(0)) >= 0;
-            safe[i] = formula ? "'" + cells[i] : cells[i];
+            String cell = Cells.harmlessLines(cells[i]);
+            safe[i] = isFormula(cell) ? "'" + cell : cell;
         }
         csv.writeRecord(safe);
+    }
+
+    /** Some programs take the blanks away before they look, and nobody sees the characters without width. */
+    private static boolean isFormula(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (FORMULA.indexOf(c) >= 0) {
+                return true;
+            }
+            boolean passedOver = Character.isWhitespace(c)
+                    || Character.isSpaceChar(c)
+                    || Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT;
+            if (!passedOver) {
+                return false;
+            }
+        }
+        return false;
     }
 }

@@ -49,7 +49,7 @@ public final class GithubFormat implements ReportFormat {
     }
 
     private static String place(String path) {
-        return "file=" + property(ArtifactUri.relative(path));
+        return "file=" + property(Cells.harmlessLines(ArtifactUri.relative(path)));
     }
 
     /** Columns are shown only within one line. */

@@ -74,7 +74,7 @@ public final class JsonFormat implements ReportFormat {
             writeSummary(json, report);
             json.endObject();
         }
-        out.append(text.toString()).append('\n');
+        out.append(JsonText.escaped(text.toString())).append('\n');
     }
 
     private static void writeSummary(JsonWriter json, Report report) throws IOException {

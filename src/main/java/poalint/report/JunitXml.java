@@ -137,18 +137,8 @@ record JunitXml(XMLStreamWriter xml) {
         xml.writeAttribute(name, legal(value));
     }
 
-    /** XML 1.0 has no way to write most control characters and half surrogates. */
+    /** XML 1.0 has no way to write most control characters; those that it has, a terminal would obey. */
     private static String legal(String text) {
-        StringBuilder legal = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
-            boolean allowed = c >= 0x20 && c <= 0xD7FF
-                    || c == '\t'
-                    || c == '\n'
-                    || c == '\r'
-                    || c >= 0xE000 && c <= 0xFFFD
-                    || c >= 0x10000;
-            legal.appendCodePoint(allowed ? c : 0xFFFD);
-        });
-        return legal.toString();
+        return Cells.harmlessLines(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }
 }

@@ -70,7 +70,7 @@ public final class SarifFormat implements ReportFormat {
             json.endObject().endArray();
             json.endObject();
         }
-        out.append(text.toString()).append('\n');
+        out.append(JsonText.escaped(text.toString())).append('\n');
     }
 
     /** Every rule that was run anywhere, by id. */

@@ -3,8 +3,8 @@ package poalint.rule;
 import java.util.Set;
 
 /**
- * A kind of check that rule files can ask for by name; found through {@link java.util.ServiceLoader}, so that a jar can
- * bring kinds of its own.
+ * A kind of check that rule files can ask for by name. A jar can bring kinds of its own: it names them as a
+ * {@link java.util.ServiceLoader} expects, and the user names the jar.
  */
 public interface CheckKind {
 

@@ -1,7 +1,10 @@
 package poalint.yaml;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,7 +18,16 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads YAML with SnakeYAML Engine. */
 final class YamlFile {
 
-    private YamlFile() {}
+    private final String file;
+
+    /** What an alias names is made once: else two aliases of two aliases and so on would be more than memory holds. */
+    private final IdentityHashMap<org.snakeyaml.engine.v2.nodes.Node, Node> made = new IdentityHashMap<>();
+
+    private final Set<org.snakeyaml.engine.v2.nodes.Node> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private YamlFile(String file) {
+        this.file = file;
+    }
 
     /**
      * The root of a file.
@@ -30,21 +42,46 @@ final class YamlFile {
                 .setAllowDuplicateKeys(true)
                 .build();
         try {
-            return node(new Compose(settings)
-                    .composeString(text)
-                    .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty")));
+            return new YamlFile(file)
+                    .node(new Compose(settings)
+                            .composeString(text)
+                            .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty")));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
             throw new YamlException(file, line, column, "no valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new YamlException(file, 1, 1, "no valid YAML: " + e.getMessage());
+        } catch (StackOverflowError e) {
+            // The library goes as deep as the file does.
+            throw new YamlException(file, 1, 1, "it is nested far deeper than any file of this kind");
         }
     }
 
-    private static Node node(org.snakeyaml.engine.v2.nodes.Node read) {
-        int line = read.getStartMark().map(Mark::getLine).orElse(0) + 1;
-        int column = read.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    private Node node(org.snakeyaml.engine.v2.nodes.Node read) {
+        Node known = made.get(read);
+        if (known != null) {
+            return known;
+        }
+        if (!begun.add(read)) {
+            throw new YamlException(file, line(read), column(read), "an alias stands within what it is an alias of");
+        }
+        Node node = fresh(read);
+        made.put(read, node);
+        return node;
+    }
+
+    private static int line(org.snakeyaml.engine.v2.nodes.Node read) {
+        return read.getStartMark().map(Mark::getLine).orElse(0) + 1;
+    }
+
+    private static int column(org.snakeyaml.engine.v2.nodes.Node read) {
+        return read.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+    }
+
+    private Node fresh(org.snakeyaml.engine.v2.nodes.Node read) {
+        int line = line(read);
+        int column = column(read);
         if (read instanceof MappingNode mapping) {
             List<Node.Entry> entries = new ArrayList<>();
             for (NodeTuple tuple : mapping.getValue()) {

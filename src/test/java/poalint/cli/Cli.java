@@ -50,16 +50,16 @@ record Cli(String input, boolean terminal, int columns, Map<String, String> vari
     Outcome run(String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int status = PoaLintCommand.run(environment(new PrintWriter(out), new PrintWriter(err, true)), args);
+        int status = PoaLintCommand.run(environment(new PrintWriter(out), new Messages(err)), args);
         return new Outcome(status, out.toString(), err.toString().replace(System.lineSeparator(), "\n"));
     }
 
     /** What a run gets that writes nowhere. */
     Environment environment() {
-        return environment(new PrintWriter(Writer.nullWriter()), new PrintWriter(Writer.nullWriter()));
+        return environment(new PrintWriter(Writer.nullWriter()), new Messages(Writer.nullWriter()));
     }
 
-    private Environment environment(PrintWriter out, PrintWriter err) {
+    private Environment environment(PrintWriter out, Messages err) {
         return new Environment(
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                 out,

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import poalint.Bench;
+import poalint.PlugInJar;
 import poalint.cli.Cli.Outcome;
 
 final class CommandTest {
@@ -747,7 +748,7 @@ final class CommandTest {
     void aRuleThatBreaksDownIsTwoAndTheOthersAreKept() throws IOException {
         writeRule("own/broken", OwnRules.BROKEN);
 
-        Outcome outcome = Cli.plain().run("--rules", path("rules"), "-f", "json", bad);
+        Outcome outcome = Cli.plain().run("--plugin", broken(), "--rules", path("rules"), "-f", "json", bad);
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.err())
@@ -761,7 +762,8 @@ final class CommandTest {
     void whateverBreaksDownWithOnePlanTheOthersAreReported() throws IOException {
         writeRule("own/broken", OwnRules.BROKEN.replace("{}", "{counts: true}").replace("points: 1", "effect: thin"));
 
-        Outcome outcome = Cli.plain().run("--rules", path("rules"), "-q", good, path("nowhere.txt"));
+        Outcome outcome =
+                Cli.plain().run("--plugin", broken(), "--rules", path("rules"), "-q", good, path("nowhere.txt"));
 
         assertThat(outcome.status()).isEqualTo(2);
         assertThat(outcome.out().lines().filter(line -> line.startsWith("not checked: ")))
@@ -770,6 +772,10 @@ final class CommandTest {
                                 + ": internal error: java.lang.NumberFormatException: For input string: \"some\", "
                                 + "please report it.",
                         "not checked: " + path("nowhere.txt") + ": there is no such file.");
+    }
+
+    private String broken() throws IOException {
+        return PlugInJar.broken(folder).toString();
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import poalint.PlugInJar;
 
 /** The ways in which linters of prose are known to let pass what they should not; none of them ends in 0 here. */
 final class FailsClosedTest {
@@ -71,7 +72,13 @@ final class FailsClosedTest {
     void aRuleThatBreaksDown() throws IOException {
         write("own/house/broken.yaml", OwnRules.BROKEN);
 
-        assertThat(status("--rules", folder.resolve("own").toString(), good)).isEqualTo(2);
+        assertThat(status(
+                        "--plugin",
+                        PlugInJar.broken(folder).toString(),
+                        "--rules",
+                        folder.resolve("own").toString(),
+                        good))
+                .isEqualTo(2);
     }
 
     @Test

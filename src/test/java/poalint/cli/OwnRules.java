@@ -29,7 +29,7 @@ final class OwnRules {
                 - actions-taken: "We wrote to the buyer."
             """;
 
-    /** A rule of {@link BrokenKind}. */
+    /** A rule of the kind in {@link poalint.PlugInJar#broken}. */
     static final String BROKEN = """
             severity: warning
             summary: Nothing

@@ -119,6 +119,78 @@ final class RedactTest {
     }
 
     @Test
+    void thePageHidesItToo() throws IOException {
+        Path page = folder.resolve("page.html");
+        run("-f", "html=" + page, "--redact");
+        String html = Files.readString(page);
+
+        assertThat(html).contains("[order id]", "[name]");
+        // The style of the page has words of its own.
+        String body = html.substring(html.indexOf("<body"));
+        assertThat(SECRETS.stream().filter(secret -> !secret.equals("Mark")))
+                .allSatisfy(secret -> assertThat(body).doesNotContain(secret));
+        assertThat(body).doesNotContain("Mark counts");
+    }
+
+    /** A rule's words can begin or end within a name: the rest of the name gives somebody away as well. */
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "csv", "github"})
+    void aPartOfANameIsHiddenWhereAMessageBeginsOrEndsInIt(String format) throws IOException {
+        Path own = folder.resolve("own");
+        OwnRules.write(own);
+        Path rule = own.resolve("house/gift.yaml");
+        Files.writeString(
+                rule,
+                OwnRules.GIFT
+                        .replace("any: [gift card~]", "any: [packer _, kornfeld said, _ mill, dubois bought]")
+                        .replaceAll("(?s)examples:.*", """
+                                examples:
+                                  bad:
+                                    - actions-taken: "Our [[packer Olga]] counts."
+                                    - actions-taken: "Ms [[Dubois bought]] one."
+                                  good:
+                                    - actions-taken: "We refunded the buyer."
+                                    - actions-taken: "We wrote to the buyer."
+                                """));
+        Files.writeString(plan, """
+                Root cause: in May 2025 our scanner broke.
+
+                Actions taken:
+                - Our packer Zhao Min Rosa counted them on 5 May 2025.
+                - On 5 May 2025 Mrs Jutta Kornfeld said yes.
+                - We moved to 12 Mill Lane, Leeds LS1 4AB.
+                - On 6 May 2025 Jean-Marie Dubois bought a scanner.
+
+                Prevention:
+                - Zhao Min Rosa tests it every morning.
+                """);
+
+        String open = run("-f", format, "--snippets", "--rules", own.toString(), "--select", "house");
+        String hidden = run("-f", format, "--snippets", "--redact", "--rules", own.toString(), "--select", "house");
+
+        assertThat(open).contains("packer Zhao", "Kornfeld said", "12 Mill", "Dubois bought");
+        assertThat(hidden).contains("packer [name]", "[name] said", "[address]", "[name] bought");
+        assertThat(List.of("Zhao", "Kornfeld", "Mill", "Lane", "Leeds", "Jean", "Marie", "Dubois"))
+                .allSatisfy(part -> assertThat(withoutRules(hidden)).doesNotContain(part));
+    }
+
+    @Test
+    void whatIsSaidOnStandardErrorHasNoneEither() throws IOException {
+        Cli.Outcome outcome = Cli.plain()
+                .run(
+                        "-f",
+                        "json",
+                        "--redact",
+                        "--notice",
+                        notice.toString(),
+                        plan.toString(),
+                        folder.resolve("nowhere.txt").toString());
+
+        assertThat(outcome.err()).contains("nowhere.txt: there is no such file.");
+        assertThat(SECRETS).allSatisfy(secret -> assertThat(outcome.err()).doesNotContain(secret));
+    }
+
+    @Test
     void everythingElseStaysAsItIs() {
         assertThat(places(run("-f", "json", "--redact"))).isNotEmpty().isEqualTo(places(run("-f", "json")));
     }

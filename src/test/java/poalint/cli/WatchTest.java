@@ -193,7 +193,7 @@ final class WatchTest {
         return new Environment(
                 InputStream.nullInputStream(),
                 new PrintWriter(out),
-                new PrintWriter(err, true),
+                new Messages(err),
                 terminal,
                 100,
                 Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC),

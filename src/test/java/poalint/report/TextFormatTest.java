@@ -95,7 +95,7 @@ final class TextFormatTest {
 
         assertThat(write(report, PLAIN, 80, detail))
                 .doesNotContain("\u001B", "\u009B", "\u0007", "\u202E")
-                .contains("not checked: b\uFFFD[2J\uFFFD31m\uFFFD.txt: no\uFFFD[2J\uFFFD31m\uFFFDthing.\n");
+                .contains("not checked: b\uFFFD[2J\uFFFD31m\uFFFD\uFFFD.txt: no\uFFFD[2J\uFFFD31m\uFFFD\uFFFDthing.\n");
     }
 
     @Test
