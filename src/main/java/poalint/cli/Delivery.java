@@ -64,6 +64,8 @@ record Delivery(
             } catch (IOException e) {
                 problems.add("the report cannot be written to "
                         + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
+            } catch (RuntimeException | Error e) {
+                problems.add("the report in " + target.format() + " cannot be made: " + Breakdown.told(e));
             }
             told |= target.format().equals("text") && target.file().isEmpty();
         }

@@ -53,7 +53,7 @@ public final class Main {
         try {
             return PoaLintCommand.run(environment, args);
         } catch (Error e) {
-            environment.err().println("poa-lint: internal error: " + e + "; nothing was checked.");
+            environment.err().println("poa-lint: " + Breakdown.told(e) + "; not everything was checked.");
             return ExitStatus.UNCHECKED;
         }
     }

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import poalint.file.WholeFile;
 import poalint.report.Report;
 import poalint.report.ReportFormat;
 import poalint.yaml.YamlMap;
@@ -80,6 +81,6 @@ record OutputTarget(String format, Optional<Path> file, boolean folder) {
             out.print(text);
             return;
         }
-        ReportFile.write(file.get(), text);
+        WholeFile.write(file.get(), text);
     }
 }

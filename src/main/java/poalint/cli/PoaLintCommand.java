@@ -245,7 +245,7 @@ final class PoaLintCommand implements Callable<Integer> {
         }
         String problem = e instanceof CannotCheckException
                 ? sentence(String.valueOf(e.getMessage()))
-                : "internal error: " + e + "; nothing was checked. Please report it.";
+                : Breakdown.told(e) + "; not everything was checked.";
         environment.err().println("poa-lint: " + problem);
         return ExitStatus.UNCHECKED;
     }
