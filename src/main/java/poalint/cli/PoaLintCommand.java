@@ -268,7 +268,8 @@ final class PoaLintCommand implements Callable<Integer> {
                 palette,
                 new Delivery.Content(detail, snippets, redact, staged),
                 Optional.ofNullable(notice),
-                Optional.ofNullable(rules));
+                Optional.ofNullable(rules),
+                Optional.ofNullable(config));
         if (watch) {
             return watch(delivery, options);
         }
