@@ -51,6 +51,7 @@ final class ArchitectureTest {
             "coverage",
             "document",
             "fact",
+            "file",
             "flat",
             "folder",
             "git",
