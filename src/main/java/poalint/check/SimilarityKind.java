@@ -28,7 +28,7 @@ import poalint.rule.Parameters;
 public final class SimilarityKind implements CheckKind {
 
     /** A step is compared with so many before it; a plan of normal length has fewer in all. */
-    private static final int REACH = 300;
+    static final int REACH = 300;
 
     /** Which steps are compared. */
     enum Among {
