@@ -36,7 +36,8 @@ rem Short runs: the quick compiler and the plain collector save about a third of
 rem and the other compiler pays there.
 set COMPILER=-XX:TieredStopAtLevel=1
 if "%~1"=="--watch" set COMPILER=-XX:+TieredCompilation
-set OPTIONS=%COMPILER% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %POA_LINT_JAVA_OPTS%
+rem The same memory everywhere: it does for the longest text that is read, and for folders of thousands of plans.
+set OPTIONS=-Xmx1g %COMPILER% -XX:+UseSerialGC -Xshare:auto -Dfile.encoding=UTF-8 %POA_LINT_JAVA_OPTS%
 
 rem The version is in the file "release" of most JDKs: JAVA_VERSION="17.0.15".
 set "VERSION="

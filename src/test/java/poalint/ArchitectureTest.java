@@ -43,6 +43,7 @@ final class ArchitectureTest {
             "coverage",
             "document",
             "fact",
+            "file",
             "flat",
             "folder",
             "git",

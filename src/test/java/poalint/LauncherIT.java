@@ -84,6 +84,60 @@ final class LauncherIT {
     }
 
     @Test
+    void theInstalledProgramProvesItself() throws Exception {
+        Outcome outcome = run(Map.of(), "self-test");
+
+        assertThat(outcome.out()).doesNotContain("FAILED").endsWith("Everything behaved.\n");
+        assertThat(outcome.status()).isZero();
+        assertThat(outcome.err()).isEmpty();
+    }
+
+    @Test
+    void aReaderThatGoesAwayIsTwoAndNoWord() throws Exception {
+        Files.writeString(folder.resolve("many.txt"), "Actions taken:\n" + "- We will pay.\n".repeat(3000));
+
+        Outcome outcome = run(
+                Path.of("/bin/sh"),
+                Map.of("POA_LINT_CACHE", ""),
+                "-c",
+                "{ \"$0\" --select tense many.txt; echo $? >status; } | head -n 1",
+                LAUNCHER.toString());
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "many.txt\n", ""));
+        assertThat(folder.resolve("status")).hasContent("2");
+    }
+
+    /** A limit of the size of files does what a full disk does, and needs no disk. */
+    @Test
+    void aReportForWhichThereIsNoRoomLeavesTheOldOneWhole() throws Exception {
+        Path report = Files.writeString(folder.resolve("report.json"), "old");
+
+        Outcome outcome = run(
+                Path.of("/bin/sh"),
+                Map.of("POA_LINT_CACHE", ""),
+                "-c",
+                "ulimit -f 1; exec \"$0\" -f json=report.json 'good plan.txt'",
+                LAUNCHER.toString());
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).startsWith("poa-lint: the report cannot be written to report.json: ");
+        assertThat(report).hasContent("old");
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).noneMatch(file -> file.toString().endsWith(".part"));
+        }
+    }
+
+    @Test
+    void whereThereIsTooLittleMemoryItIsTwoAndASentence() throws Exception {
+        Files.writeString(folder.resolve("long.txt"), Bench.plan("courier") + "We paid it all. ".repeat(50_000));
+
+        Outcome outcome = run(Map.of("POA_LINT_JAVA_OPTS", "-Xmx24m"), "long.txt");
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out() + outcome.err()).contains("memory");
+    }
+
+    @Test
     void aPlainTextLoadsNothingThatReadsDocuments() throws Exception {
         Path log = parent.resolve("classes");
         Map<String, String> logging = Map.of("POA_LINT_JAVA_OPTS", "-Xlog:class+load:file=" + log + "::filecount=0");
@@ -99,7 +153,9 @@ final class LauncherIT {
                 .doesNotContain("org.apache.james")
                 .doesNotContain("com.rtfparserkit")
                 .doesNotContain("javax.xml.stream")
-                .doesNotContain("poalint.document.Extract");
+                .doesNotContain("poalint.document.Extract")
+                .doesNotContain("poalint.cli.SelfTest")
+                .doesNotContain("poalint.file");
     }
 
     @Test

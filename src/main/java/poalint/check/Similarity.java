@@ -69,7 +69,11 @@ final class Similarity {
     }
 
     static double total(Map<String, Double> words) {
-        return words.values().stream().mapToDouble(Double::doubleValue).sum();
+        double total = 0;
+        for (double weight : words.values()) {
+            total += weight;
+        }
+        return total;
     }
 
     /** Where each names a thing that the other does not, they speak of two things. */

@@ -27,6 +27,9 @@ import poalint.rule.Parameters;
  */
 public final class SimilarityKind implements CheckKind {
 
+    /** A step is compared with so many before it; a plan of normal length has fewer in all. */
+    static final int REACH = 300;
+
     /** Which steps are compared. */
     enum Among {
         ACROSS,
@@ -54,7 +57,7 @@ public final class SimilarityKind implements CheckKind {
     }
 
     private static List<Match> across(Plan plan, double least, Set<String> fresh) {
-        List<Unit> actions = units(plan, SectionKind.ACTIONS_TAKEN);
+        List<Unit> actions = last(units(plan, SectionKind.ACTIONS_TAKEN));
         List<Match> matches = new ArrayList<>();
         for (Unit later : units(plan, SectionKind.PREVENTION)) {
             twin(actions, later, least, fresh).ifPresent(twin -> matches.add(match(plan, twin, later)));
@@ -68,7 +71,7 @@ public final class SimilarityKind implements CheckKind {
             List<Unit> units = units(plan, kind);
             for (int i = 1; i < units.size(); i++) {
                 Unit later = units.get(i);
-                List<Unit> earlier = units.subList(0, i).stream()
+                List<Unit> earlier = last(units.subList(0, i)).stream()
                         .filter(unit ->
                                 !unit.block().span().equals(later.block().span()))
                         .toList();
@@ -76,6 +79,10 @@ public final class SimilarityKind implements CheckKind {
             }
         }
         return matches;
+    }
+
+    private static List<Unit> last(List<Unit> units) {
+        return units.subList(Math.max(0, units.size() - REACH), units.size());
     }
 
     private static List<Unit> units(Plan plan, SectionKind kind) {

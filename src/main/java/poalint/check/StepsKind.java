@@ -10,6 +10,7 @@ import poalint.plan.Part;
 import poalint.plan.Plan;
 import poalint.plan.Section;
 import poalint.plan.SectionKind;
+import poalint.plan.Sentence;
 import poalint.plan.VerbGroup.Reading;
 import poalint.rule.Check;
 import poalint.rule.CheckKind;
@@ -96,8 +97,11 @@ public final class StepsKind implements CheckKind {
         }
 
         private static List<Content> actions(Plan plan) {
-            return plan.sections(SectionKind.ACTIONS_TAKEN).stream()
+            List<Sentence> sentences = plan.sections(SectionKind.ACTIONS_TAKEN).stream()
                     .flatMap(Section::sentences)
+                    .toList();
+            return sentences.stream()
+                    .skip(Math.max(0, sentences.size() - SimilarityKind.REACH))
                     .map(Content::of)
                     .toList();
         }

@@ -39,9 +39,15 @@ record AcrossPlans(Batch batch) {
      * @param alone what became of each by itself
      */
     List<Outcome> compared(List<Input> inputs, List<Outcome> alone) {
-        Corpus corpus = new Corpus();
-        alone.forEach(outcome -> outcome.sheet().ifPresent(corpus::add));
-        List<SharedText> shared = corpus.size() < 2 ? List.of() : corpus.compare();
+        List<SharedText> shared;
+        List<Unchecked> broken = new ArrayList<>();
+        try {
+            shared = shared(alone);
+        } catch (RuntimeException | Error e) {
+            // What was found in each plan by itself holds all the same.
+            shared = List.of();
+            broken.add(Breakdown.at("the comparison of the plans", e));
+        }
         List<Outcome> compared = new ArrayList<>();
         int next = 0;
         for (int i = 0; i < alone.size(); i++) {
@@ -49,9 +55,24 @@ record AcrossPlans(Batch batch) {
             Optional<SharedText> beside = outcome.sheet().isPresent() && !shared.isEmpty()
                     ? Optional.of(shared.get(next++))
                     : Optional.empty();
-            compared.add(judged(inputs.get(i), outcome, beside));
+            compared.add(judged(inputs.get(i), outcome, beside, broken));
         }
         return compared;
+    }
+
+    private static List<SharedText> shared(List<Outcome> alone) {
+        Corpus corpus = new Corpus();
+        alone.forEach(outcome -> outcome.sheet().ifPresent(corpus::add));
+        return corpus.size() < 2 ? List.of() : corpus.compare();
+    }
+
+    private Outcome judged(Input input, Outcome outcome, Optional<SharedText> shared, List<Unchecked> broken) {
+        try {
+            return judged(input, outcome, shared).missing(broken);
+        } catch (RuntimeException | Error e) {
+            return new Outcome(Optional.empty(), outcome.unchecked(), outcome.notes(), false, Optional.empty())
+                    .missing(List.of(Breakdown.at(input.name(), e)));
+        }
     }
 
     private Outcome judged(Input input, Outcome outcome, Optional<SharedText> shared) {

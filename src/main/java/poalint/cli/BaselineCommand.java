@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import poalint.cli.InputFinder.Found;
+import poalint.file.WholeFile;
 import poalint.read.PlanReader;
 import poalint.report.PlanReport;
 import poalint.report.Unchecked;
@@ -144,7 +145,7 @@ final class BaselineCommand implements Callable<Integer> {
     private void write(SuppressionWriter writer) throws CannotCheckException {
         Path file = writer.file();
         try {
-            ReportFile.write(file, writer.text());
+            WholeFile.write(file, writer.text());
             environment.out().print(PlanReader.name(file) + ": " + writer.summary() + ".\n");
         } catch (IOException e) {
             throw new CannotCheckException(PlanReader.name(file) + " cannot be written: " + PlanReader.reason(e));

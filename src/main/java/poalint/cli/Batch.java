@@ -57,40 +57,47 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
         return new AcrossPlans(this).compared(inputs, alone);
     }
 
+    /** Whatever breaks down over a plan, in reading it or in judging it, must not take the others with it. */
     private Outcome lint(Input input, Desk desk, boolean several) {
-        PlanFile file = input.plan().get();
         List<Unchecked> unchecked = new ArrayList<>();
         List<String> notes = new ArrayList<>();
-        if (file instanceof PlanFile.Unreadable unreadable) {
-            unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
-        } else if (file instanceof PlanFile.Text text) {
-            tell(text, notes);
-            Optional<PlanFile.Text> answered = notice(input, notes, unchecked);
-            try {
-                Linter linter = desk.linter(input.assignment());
-                LintResult result = linter.lint(
-                        new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion),
-                        acceptance(input));
-                unread(text, unchecked);
-                answered.filter(found -> saysNothing(result))
-                        .ifPresent(found -> unchecked.add(new Unchecked(
-                                found.path(),
-                                "no question, item or deadline of a notice is recognised in it, so no plan was held"
-                                        + " against it")));
-                Optional<Sheet> sheet = several && linter.comparesPlans()
-                        ? Optional.of(AcrossPlans.sheet(text.path(), result))
-                        : Optional.empty();
-                // All results of a folder are kept until its report is written.
-                PlanReport report = report(input, text.path(), result.withoutWords());
-                return new Outcome(Optional.of(report), unchecked, notes, false, sheet);
-            } catch (RuntimeException | StackOverflowError e) {
-                unchecked.add(new Unchecked(
-                        text.path(),
-                        "internal error: " + e + ", please report it",
-                        "internal error, please report it"));
+        try {
+            PlanFile file = input.plan().get();
+            if (file instanceof PlanFile.Text text) {
+                return lint(input, text, desk.linter(input.assignment()), several, unchecked, notes);
             }
+            if (file instanceof PlanFile.Unreadable unreadable) {
+                unchecked.add(new Unchecked(unreadable.path(), unreadable.reason()));
+            }
+        } catch (RuntimeException | Error e) {
+            unchecked.add(Breakdown.at(input.name(), e));
         }
         return new Outcome(Optional.empty(), unchecked, notes, false, Optional.empty());
+    }
+
+    private Outcome lint(
+            Input input,
+            PlanFile.Text text,
+            Linter linter,
+            boolean several,
+            List<Unchecked> unchecked,
+            List<String> notes) {
+        tell(text, notes);
+        Optional<PlanFile.Text> answered = notice(input, notes, unchecked);
+        LintResult result = linter.lint(
+                new Submission(text.source(), answered.map(PlanFile.Text::source), issue, occasion), acceptance(input));
+        unread(text, unchecked);
+        answered.filter(found -> saysNothing(result))
+                .ifPresent(found -> unchecked.add(new Unchecked(
+                        found.path(),
+                        "no question, item or deadline of a notice is recognised in it, so no plan was held"
+                                + " against it")));
+        Optional<Sheet> sheet = several && linter.comparesPlans()
+                ? Optional.of(AcrossPlans.sheet(text.path(), result))
+                : Optional.empty();
+        // All results of a folder are kept until its report is written.
+        PlanReport report = report(input, text.path(), result.withoutWords());
+        return new Outcome(Optional.of(report), unchecked, notes, false, sheet);
     }
 
     /** The report on a plan. */
@@ -184,6 +191,16 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
         Outcome {
             unchecked = List.copyOf(unchecked);
             notes = List.copyOf(notes);
+        }
+
+        /** The same, where more could not be checked. */
+        Outcome missing(List<Unchecked> more) {
+            if (more.isEmpty()) {
+                return this;
+            }
+            List<Unchecked> all = new ArrayList<>(unchecked);
+            all.addAll(more);
+            return new Outcome(report, all, notes, passed, sheet);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.config.Configuration;
 import poalint.document.Format;
 import poalint.html.HtmlFormat;
 import poalint.report.CsvFormat;
@@ -24,6 +25,7 @@ import poalint.report.SarifFormat;
 import poalint.report.TextFormat;
 import poalint.report.TextFormat.Detail;
 import poalint.report.Unchecked;
+import poalint.suppression.SuppressionFile;
 
 /**
  * Where the report of a run goes.
@@ -34,6 +36,7 @@ import poalint.report.Unchecked;
  * @param content what reports may tell
  * @param named the other files that were named: the notice, plug-ins
  * @param rules the rules that were named
+ * @param config the settings that were named
  */
 record Delivery(
         Environment environment,
@@ -41,7 +44,8 @@ record Delivery(
         Palette palette,
         Content content,
         List<String> named,
-        Optional<Path> rules) {
+        Optional<Path> rules,
+        Optional<Path> config) {
 
     /**
      * Writes the report to each target.
@@ -64,6 +68,8 @@ record Delivery(
             } catch (IOException e) {
                 problems.add("the report cannot be written to "
                         + target.file().map(Path::toString).orElse("standard output") + ": " + reason(e));
+            } catch (RuntimeException | Error e) {
+                problems.add("the report in " + target.format() + " cannot be made: " + Breakdown.told(e));
             }
             told |= target.format().equals("text") && target.file().isEmpty();
         }
@@ -116,6 +122,12 @@ record Delivery(
             if (rules.filter(target::isIn).isPresent()) {
                 throw new CannotCheckException(
                         "the report would be written into the rules at " + rules.get() + "; give it another place");
+            }
+            if (config.map(Path::toString).filter(target::isAt).isPresent()
+                    || target.isCalled(Configuration.FILE)
+                    || target.isCalled(SuppressionFile.FILE)) {
+                throw new CannotCheckException("the report would stand in the place of settings, at "
+                        + target.file().map(Path::toString).orElse("") + "; give it another name");
             }
             Optional<Path> file =
                     target.file().map(each -> each.toAbsolutePath().normalize());

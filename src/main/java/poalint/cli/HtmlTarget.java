@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import poalint.file.WholeFile;
 import poalint.html.HtmlFormat;
 import poalint.html.HtmlPages;
 import poalint.report.Report;
@@ -48,7 +49,7 @@ record HtmlTarget(Path file, boolean folder) {
         if (!folder && report.plans().size() <= 1) {
             StringBuilder text = new StringBuilder();
             new HtmlFormat(version).write(report, text);
-            ReportFile.write(file, text);
+            WholeFile.write(file, text);
             return;
         }
         String name = file.getFileName().toString();
@@ -63,7 +64,7 @@ record HtmlTarget(Path file, boolean folder) {
             if (folder || !page.isEmpty()) {
                 spare(written);
             }
-            ReportFile.write(written, text);
+            WholeFile.write(written, text);
         });
     }
 

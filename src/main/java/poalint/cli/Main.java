@@ -1,7 +1,5 @@
 package poalint.cli;
 
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
@@ -24,9 +22,8 @@ public final class Main {
      */
     public static void main(String... args) {
         // UTF-8 whatever the platform says: the same input gives the same bytes everywhere.
-        // Not System.out, which swallows what goes wrong: a lost report must not look like a good one.
-        PrintWriter out = new PrintWriter(
-                new OutputStreamWriter(new FileOutputStream(FileDescriptor.out), StandardCharsets.UTF_8));
+        StandardOutput standardOutput = new StandardOutput();
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(standardOutput, StandardCharsets.UTF_8));
         Messages err = new Messages(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
         InputStream in = System.in;
         Environment environment = new Environment(
@@ -42,7 +39,9 @@ public final class Main {
                 Runtime.getRuntime().availableProcessors());
         int status = run(environment, args);
         if (out.checkError()) {
-            err.println("poa-lint: the report could not be written to standard output.");
+            if (!standardOutput.isForsaken()) {
+                err.println("poa-lint: the report could not be written to standard output.");
+            }
             status = ExitStatus.UNCHECKED;
         }
         System.exit(status);
@@ -53,7 +52,7 @@ public final class Main {
         try {
             return PoaLintCommand.run(environment, args);
         } catch (Error e) {
-            environment.err().println("poa-lint: internal error: " + e + "; nothing was checked.");
+            environment.err().println("poa-lint: " + Breakdown.told(e) + "; not everything was checked.");
             return ExitStatus.UNCHECKED;
         }
     }

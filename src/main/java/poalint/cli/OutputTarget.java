@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import poalint.file.WholeFile;
 import poalint.report.Report;
 import poalint.report.ReportFormat;
 import poalint.yaml.YamlMap;
@@ -61,6 +62,20 @@ record OutputTarget(String format, Optional<Path> file, boolean folder) {
         }
     }
 
+    /** Whether the report would be written to a file of this name, or through a link to one. */
+    boolean isCalled(String name) {
+        Path written = Path.of(name);
+        try {
+            return file.isPresent()
+                    && (file.get().endsWith(written)
+                            || Files.exists(file.get())
+                                    && file.get().toRealPath().endsWith(written));
+        } catch (IOException e) {
+            // What cannot be followed cannot be written to either, which is said then.
+            return false;
+        }
+    }
+
     /** Whether the report would be written to a file, or into a folder. */
     boolean isIn(Path place) {
         return file.map(each -> each.toAbsolutePath().normalize())
@@ -80,6 +95,6 @@ record OutputTarget(String format, Optional<Path> file, boolean folder) {
             out.print(text);
             return;
         }
-        ReportFile.write(file.get(), text);
+        WholeFile.write(file.get(), text);
     }
 }

@@ -255,7 +255,7 @@ final class PoaLintCommand implements Callable<Integer> {
         }
         String problem = e instanceof CannotCheckException
                 ? sentence(String.valueOf(e.getMessage()))
-                : "internal error: " + e + "; nothing was checked. Please report it.";
+                : Breakdown.told(e) + "; not everything was checked.";
         environment.err().println("poa-lint: " + problem);
         return ExitStatus.UNCHECKED;
     }
@@ -279,7 +279,8 @@ final class PoaLintCommand implements Callable<Integer> {
                 new Delivery.Content(detail, snippets, redact, staged),
                 Stream.concat(Stream.ofNullable(notice), plugIns.stream().map(Path::toString))
                         .toList(),
-                Optional.ofNullable(rules));
+                Optional.ofNullable(rules),
+                Optional.ofNullable(config));
         if (watch) {
             return watch(delivery, options);
         }

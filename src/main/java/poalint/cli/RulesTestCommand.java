@@ -10,8 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import poalint.lint.ExampleTester;
-import poalint.report.Cells;
-import poalint.rule.Example;
 import poalint.rule.Rule;
 
 /** {@code poa-lint rules test PATH...}: runs the examples inside rule files. */
@@ -42,25 +40,9 @@ final class RulesTestCommand implements Callable<Integer> {
             rules.addAll(workbench.read(path));
         }
         ExampleTester tester = new ExampleTester(workbench.cases());
-        int examples = 0;
-        int failed = 0;
-        for (Rule rule : rules) {
-            for (Example example : rule.examples()) {
-                examples++;
-                String problem = tester.test(rule, example).orElse("");
-                if (!problem.isEmpty()) {
-                    failed++;
-                    environment
-                            .out()
-                            .print(rule.id() + ", example on line " + example.line() + ": " + Cells.harmless(problem)
-                                    + ".\n");
-                }
-            }
-        }
-        environment
-                .out()
-                .print(rules.size() + (rules.size() == 1 ? " rule, " : " rules, ") + examples + " examples, " + failed
-                        + " failed.\n");
-        return failed == 0 ? ExitStatus.PASSED : ExitStatus.FAILED;
+        ExampleRun run = new ExampleRun((rule, examples) ->
+                examples.stream().map(example -> tester.test(rule, example)).toList());
+        boolean passes = run.passes(rules, environment.out());
+        return passes ? ExitStatus.PASSED : ExitStatus.FAILED;
     }
 }

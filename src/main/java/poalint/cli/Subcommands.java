@@ -10,7 +10,7 @@ final class Subcommands implements IFactory {
 
     /** Their names, in the order of the help. */
     static final List<String> ALL =
-            List.of("rules", "explain", "text", "hook", "config", "baseline", "completion", "help");
+            List.of("rules", "explain", "text", "hook", "config", "baseline", "completion", "self-test", "help");
 
     private final Environment environment;
 
@@ -38,6 +38,7 @@ final class Subcommands implements IFactory {
             case "config" -> new ConfigCommand(environment);
             case "baseline" -> new BaselineCommand(environment);
             case "completion" -> new CompletionCommand(environment);
+            case "self-test" -> new SelfTestCommand(environment);
             case "help" -> new CommandLine.HelpCommand();
             default -> throw new IllegalArgumentException("no subcommand: " + name);
         };

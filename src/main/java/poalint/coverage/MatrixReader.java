@@ -1,8 +1,10 @@
 package poalint.coverage;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,6 +22,9 @@ public final class MatrixReader {
 
     /** Words of nouns, verbs and adjectives can tell; a shorter one rarely does. */
     private static final int SHORTEST = 3;
+
+    /** A topic may be called as a word is. */
+    private static final String TOPIC = "\u0000";
 
     private final CauseWords words;
 
@@ -43,12 +48,15 @@ public final class MatrixReader {
         List<Strand> told = Stream.of(Part.PREAMBLE, Part.ROOT_CAUSE)
                 .flatMap(part -> strands(plan, part).stream())
                 .toList();
+        Steps acting = new Steps(actions);
+        Steps preventing = new Steps(prevention);
+        Set<String> toldOf = told.stream().flatMap(Strand::words).collect(Collectors.toSet());
         List<Matrix.Row> rows = causes.stream()
                 .map(cause -> new Matrix.Row(
-                        cause.span(), List.copyOf(cause.topics()), taking(actions, cause), taking(prevention, cause)))
+                        cause.span(), List.copyOf(cause.topics()), acting.taking(cause), preventing.taking(cause)))
                 .toList();
         List<Matrix.Stray> strays = Stream.concat(actions.stream(), prevention.stream())
-                .filter(step -> !step.topics().isEmpty() && told.stream().noneMatch(step::isTiedTo))
+                .filter(step -> !step.topics().isEmpty() && step.words().noneMatch(toldOf::contains))
                 .map(step -> new Matrix.Stray(step.span(), step.topics()))
                 .toList();
         return new Matrix(rows, strays);
@@ -78,12 +86,6 @@ public final class MatrixReader {
         return block.isListed()
                 ? List.of(block.sentences())
                 : block.sentences().stream().map(List::of).toList();
-    }
-
-    private static List<Span> taking(List<Strand> steps, Strand cause) {
-        List<Span> taking = new ArrayList<>();
-        steps.stream().filter(cause::isTiedTo).map(Strand::span).forEach(taking::add);
-        return taking;
     }
 
     private Strand strand(List<Sentence> sentences) {
@@ -133,12 +135,38 @@ public final class MatrixReader {
      */
     private record Strand(Span span, Set<String> topics, Set<String> telling) {
 
-        boolean isTiedTo(Strand other) {
-            return share(topics, other.topics) || share(telling, other.telling);
+        /** What ties it to others that have one of these too. */
+        Stream<String> words() {
+            return Stream.concat(topics.stream().map(topic -> TOPIC + topic), telling.stream());
+        }
+    }
+
+    /** Steps by what ties them to a cause: each cause against each step would take a long plan hours. */
+    private static final class Steps {
+
+        private final List<Strand> steps;
+        private final Map<String, BitSet> byWord = new HashMap<>();
+        private final Map<BitSet, List<Span>> known = new HashMap<>();
+
+        private Steps(List<Strand> steps) {
+            this.steps = steps;
+            for (int i = 0; i < steps.size(); i++) {
+                int step = i;
+                steps.get(i)
+                        .words()
+                        .forEach(word -> byWord.computeIfAbsent(word, key -> new BitSet())
+                                .set(step));
+            }
         }
 
-        private static boolean share(Collection<String> some, Collection<String> others) {
-            return some.stream().anyMatch(others::contains);
+        private List<Span> taking(Strand cause) {
+            BitSet taking = new BitSet();
+            cause.words().map(byWord::get).filter(Objects::nonNull).forEach(taking::or);
+            return known.computeIfAbsent(
+                    taking,
+                    each -> each.stream()
+                            .mapToObj(step -> steps.get(step).span())
+                            .toList());
         }
     }
 }

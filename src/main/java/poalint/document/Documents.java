@@ -12,8 +12,18 @@ import poalint.plan.Source;
 /** Makes text views of documents, within bounds of time and memory. */
 public final class Documents {
 
-    private static final int LARGEST = 64 << 20;
-    private static final int LONGEST_TEXT = 1_000_000;
+    /** The most bytes of a file. */
+    public static final int LARGEST = 64 << 20;
+
+    /** The most characters of a text; a plan has some thousands. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
+    /** What is said of a text that is longer. */
+    public static final String TOO_LONG = "its text is too long for a plan; poa-lint reads up to 1,000,000 characters";
+
+    /** What is said of a file that is larger. */
+    public static final String TOO_LARGE = "it is too large for a plan; poa-lint reads up to 64 MB";
+
     private static final long PATIENCE = 60;
 
     /** Deep enough for the nesting that the readers allow. */
@@ -42,14 +52,14 @@ public final class Documents {
      */
     public static Source read(Format format, byte[] bytes) throws DocumentException {
         if (bytes.length > LARGEST) {
-            throw new DocumentException("it is too large for a plan");
+            throw new DocumentException(TOO_LARGE);
         }
         Extract extract = within(format, bytes);
         if (extract.view().text().isBlank()) {
             throw new DocumentException("there is no text in it");
         }
         if (extract.view().text().length() > LONGEST_TEXT) {
-            throw new DocumentException("its text is too long for a plan");
+            throw new DocumentException(TOO_LONG);
         }
         Origin origin =
                 new Origin(format.id(), format.title(), extract.view().elements(), extract.notes(), extract.gaps());

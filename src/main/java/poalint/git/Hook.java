@@ -6,13 +6,11 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.zip.CRC32;
+import poalint.file.WholeFile;
 
 /**
  * The pre-commit hook of a work tree.
@@ -89,23 +87,17 @@ public record Hook(Path file) {
         if (state == State.CHANGED || state == State.FOREIGN) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        if (state == State.OURS) {
-            Files.delete(file);
-        }
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
-        Files.writeString(file, SHEBANG + MARK + sum(BODY) + "\n" + BODY, StandardOpenOption.CREATE_NEW);
-        PosixFileAttributeView permissions = Files.getFileAttributeView(file, PosixFileAttributeView.class);
-        if (permissions != null) {
-            Set<PosixFilePermission> more =
-                    EnumSet.copyOf(permissions.readAttributes().permissions());
-            more.add(PosixFilePermission.OWNER_EXECUTE);
-            more.add(PosixFilePermission.GROUP_EXECUTE);
-            more.add(PosixFilePermission.OTHERS_EXECUTE);
-            permissions.setPermissions(more);
-        }
+        WholeFile.write(
+                file,
+                SHEBANG + MARK + sum(BODY) + "\n" + BODY,
+                Set.of(
+                        PosixFilePermission.OWNER_EXECUTE,
+                        PosixFilePermission.GROUP_EXECUTE,
+                        PosixFilePermission.OTHERS_EXECUTE));
     }
 
     /**

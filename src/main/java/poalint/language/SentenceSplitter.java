@@ -35,6 +35,9 @@ final class SentenceSplitter {
     private static final Set<String> BEFORE_NAME =
             Set.of("is", "was", "by", "to", "and", "from", "with", "manager", "packer", "owner", "seller", ".");
 
+    /** No sentence is as long; what is, has no marks at all, and to read it as one would take time by its square. */
+    private static final int MOST_TOKENS = 500;
+
     private SentenceSplitter() {}
 
     /** The sentences, each a run of the tokens; together they are all the tokens. */
@@ -43,6 +46,9 @@ final class SentenceSplitter {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             int after = afterEnd(tokens, start, i);
+            if (after == 0 && i - start + 1 >= MOST_TOKENS) {
+                after = i + 1;
+            }
             if (after > 0) {
                 sentences.add(tokens.subList(start, after));
                 start = after;

@@ -16,7 +16,8 @@ import poalint.rule.Rule;
 /** Runs the examples inside a rule: a bad one must be flagged, at the marked words if there are any, a good one not. */
 public final class ExampleTester {
 
-    private static final LocalDate READ_ON = LocalDate.of(2024, 6, 1);
+    /** Examples are read on one day for ever. */
+    public static final LocalDate READ_ON = LocalDate.of(2024, 6, 1);
 
     private final CaseReader reader;
 
@@ -36,11 +37,19 @@ public final class ExampleTester {
      * @param example one of its examples
      */
     public Optional<String> test(Rule rule, Example example) {
-        List<Span> found = rule.check().find(judged(example)).stream()
-                .map(Match::span)
-                .sorted()
-                .distinct()
-                .toList();
+        List<Span> found =
+                rule.check().find(judged(example)).stream().map(Match::span).toList();
+        return problem(example, found);
+    }
+
+    /**
+     * What is wrong with an example, or nothing.
+     *
+     * @param example the example
+     * @param flagged the spans in its source that were flagged
+     */
+    public static Optional<String> problem(Example example, List<Span> flagged) {
+        List<Span> found = flagged.stream().sorted().distinct().toList();
         if (!example.bad()) {
             return found.isEmpty()
                     ? Optional.empty()
@@ -56,7 +65,6 @@ public final class ExampleTester {
                 + quoted(example.source(), found));
     }
 
-    /** Examples are read on one day for ever. */
     private Case judged(Example example) {
         Case judged =
                 reader.read(new Submission(example.source(), example.notice(), Optional.empty(), Occasion.on(READ_ON)));

@@ -161,7 +161,7 @@ public final class Linter {
                     .map(match -> finding(rule, judged, match))
                     .sorted(Finding.ORDER)
                     .toList();
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
             failures.add(new RuleFailure(rule.id(), e.toString()));
             return List.of();
         }

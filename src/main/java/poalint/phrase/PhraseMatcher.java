@@ -1,6 +1,8 @@
 package poalint.phrase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -17,6 +19,7 @@ final class PhraseMatcher {
     private final List<Token> tokens;
     private final List<Fact> facts;
     private final int size;
+    private final Memory memory = new Memory();
 
     /**
      * Takes what to match.
@@ -80,11 +83,8 @@ final class PhraseMatcher {
                     }
                     at += 2;
                 }
-                case PhraseCode.GAP -> {
-                    return behindGap(at + 3, i, code.at(at + 1), code.at(at + 2));
-                }
-                case PhraseCode.WAYS -> {
-                    return longest(at + 2, code.at(at + 1), i);
+                case PhraseCode.GAP, PhraseCode.WAYS -> {
+                    return branched(at, i);
                 }
                 case PhraseCode.JUMP -> at = code.at(at + 1);
                 default -> {
@@ -103,6 +103,25 @@ final class PhraseMatcher {
             }
         }
         return false;
+    }
+
+    private int branched(int at, int i) {
+        if (memory.isShort()) {
+            return branch(at, i);
+        }
+        long place = (long) at << Integer.SIZE | i;
+        Integer known = memory.ends.get(place);
+        if (known == null) {
+            known = branch(at, i);
+            memory.ends.put(place, known);
+        }
+        return known;
+    }
+
+    private int branch(int at, int i) {
+        return code.at(at) == PhraseCode.GAP
+                ? behindGap(at + 3, i, code.at(at + 1), code.at(at + 2))
+                : longest(at + 2, code.at(at + 1), i);
     }
 
     private boolean has(int i) {
@@ -176,5 +195,24 @@ final class PhraseMatcher {
             longest = Math.max(longest, run(code.at(way), i));
         }
         return longest;
+    }
+
+    /**
+     * Where branches led. A phrase of many that may be left out can be gone through in more ways than there is time for;
+     * where a branch leads from a word is the same on each of them. Few phrases come to so many branches that it pays to
+     * remember.
+     */
+    private static final class Memory {
+
+        private static final int MANY = 1000;
+
+        private final Map<Long, Integer> ends = new HashMap<>(0);
+        private int branches;
+
+        private Memory() {}
+
+        private boolean isShort() {
+            return ++branches < MANY;
+        }
     }
 }

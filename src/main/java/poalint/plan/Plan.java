@@ -55,11 +55,26 @@ public record Plan(
     /** The section in which an offset lies; under a heading of two sections, the one whose block it is in. */
     public Optional<Section> sectionAt(int offset) {
         return sections.stream()
-                .filter(section -> section.blocks().stream().anyMatch(block -> holds(block.span(), offset)))
+                .filter(section -> holds(section.blocks(), offset))
                 .findFirst()
                 .or(() -> sections.stream()
                         .filter(section -> holds(section.span(), offset))
                         .findFirst());
+    }
+
+    /** Found by halving: a section can have thousands of blocks, and as many findings ask. */
+    private static boolean holds(List<Block> blocks, int offset) {
+        int low = 0;
+        int high = blocks.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (blocks.get(middle).span().end() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < blocks.size() && holds(blocks.get(low).span(), offset);
     }
 
     private static boolean holds(Span span, int offset) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
+import poalint.document.Documents;
 
 /** The files on disk. */
 public final class DiskTree implements FileTree {
@@ -15,6 +16,9 @@ public final class DiskTree implements FileTree {
     public byte[] read(Path file) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "this is neither a file nor a folder");
+        }
+        if (Files.size(file) > Documents.LARGEST) {
+            throw new FileSystemException(file.toString(), null, Documents.TOO_LARGE);
         }
         return Files.readAllBytes(file);
     }

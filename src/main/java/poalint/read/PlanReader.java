@@ -75,7 +75,7 @@ public final class PlanReader {
     /** Standard input, read to its end. */
     public PlanFile standardInput() {
         try {
-            return text(standardInputName, standardInput.readAllBytes());
+            return text(standardInputName, standardInput.readNBytes(Documents.LARGEST + 1));
         } catch (IOException e) {
             return new PlanFile.Unreadable(standardInputName, "standard input cannot be read: " + reason(e));
         }
@@ -93,7 +93,7 @@ public final class PlanReader {
         } catch (IOException e) {
             return new PlanFile.Unreadable(name, reason(e));
         } catch (OutOfMemoryError e) {
-            return new PlanFile.Unreadable(name, "the file is too large");
+            return new PlanFile.Unreadable(name, Documents.TOO_LARGE);
         }
     }
 
@@ -105,6 +105,9 @@ public final class PlanReader {
     }
 
     private static PlanFile text(String name, byte[] bytes) {
+        if (bytes.length > Documents.LARGEST) {
+            return new PlanFile.Unreadable(name, Documents.TOO_LARGE);
+        }
         try {
             Optional<Format> format = Documents.format(name, bytes);
             if (format.isPresent() && format.get() != Format.MARKDOWN) {
@@ -114,6 +117,9 @@ public final class PlanReader {
             if (format.isPresent()) {
                 byte[] text = decoded.text().getBytes(StandardCharsets.UTF_8);
                 return document(name, Documents.read(Format.MARKDOWN, text), decoded.note());
+            }
+            if (decoded.text().length() > Documents.LONGEST_TEXT) {
+                return new PlanFile.Unreadable(name, Documents.TOO_LONG);
             }
             if (decoded.text().isBlank()) {
                 return new PlanFile.Unreadable(name, "there is no text in it");

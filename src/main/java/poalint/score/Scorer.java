@@ -202,16 +202,23 @@ public final class Scorer {
             substance.put(kind, 1.0);
         }
         for (Finding finding : findings) {
-            double left = switch (finding.rule().effect()) {
-                case VOID -> 0;
-                case THIN -> thin(finding.facts());
-                case OBLIGATION, DEFECT -> 1;
-            };
-            Optional.ofNullable(finding.facts().get("section-id"))
-                    .flatMap(SectionKind::of)
-                    .ifPresent(kind -> substance.merge(kind, left, Math::min));
+            emptied(finding).ifPresent(kind -> substance.merge(kind, left(finding), Math::min));
         }
         return substance;
+    }
+
+    /** The kind of section that a finding names. */
+    static Optional<SectionKind> emptied(Finding finding) {
+        return Optional.ofNullable(finding.facts().get("section-id")).flatMap(SectionKind::of);
+    }
+
+    /** How much substance a finding leaves to the sections of the kind that it names. */
+    static double left(Finding finding) {
+        return switch (finding.rule().effect()) {
+            case VOID -> 0;
+            case THIN -> thin(finding.facts());
+            case OBLIGATION, DEFECT -> 1;
+        };
     }
 
     private static double thin(Map<String, String> facts) {

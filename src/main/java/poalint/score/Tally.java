@@ -1,6 +1,7 @@
 package poalint.score;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class Tally {
     private final List<Finding> findings;
     private final Map<String, Map<Optional<SectionKind>, Integer>> counts = new HashMap<>();
     private final Map<SectionKind, Double> substance;
+    private final Map<SectionKind, Integer> emptying = new EnumMap<>(SectionKind.class);
     private final double whole;
     private final double sum;
     private final long blockers;
@@ -32,6 +34,7 @@ public final class Tally {
         for (Finding finding : findings) {
             counts.computeIfAbsent(finding.rule().id(), rule -> new HashMap<>())
                     .merge(Scorer.place(finding), 1, Integer::sum);
+            emptying(finding).ifPresent(kind -> emptying.merge(kind, 1, Integer::sum));
         }
     }
 
@@ -46,14 +49,23 @@ public final class Tally {
         return Math.max(0, Math.round(gain * 10) / 10.0);
     }
 
-    /** What is not there, or is too thin, takes from every rule that looks there. */
-    private static boolean touchesSubstance(List<Finding> resolved) {
+    /** What is not there, or is too thin, takes from every rule that looks there, unless others take as much. */
+    private boolean touchesSubstance(List<Finding> resolved) {
+        Map<SectionKind, Integer> left = new EnumMap<>(SectionKind.class);
         for (Finding finding : resolved) {
-            if (finding.rule().effect() == Rule.Effect.VOID || finding.rule().effect() == Rule.Effect.THIN) {
+            Optional<SectionKind> kind = emptying(finding);
+            if (kind.isPresent()
+                    && left.merge(kind.get(), -1, Integer::sum) + emptying.getOrDefault(kind.get(), 0) == 0) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The kind of section that has no more substance than this finding leaves it. */
+    private Optional<SectionKind> emptying(Finding finding) {
+        double left = Scorer.left(finding);
+        return Scorer.emptied(finding).filter(kind -> left < 1 && left == substance.getOrDefault(kind, 1.0));
     }
 
     private List<Finding> without(List<Finding> resolved) {

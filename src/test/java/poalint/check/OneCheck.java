@@ -69,7 +69,8 @@ record OneCheck(String check) {
     }
 
     private List<Rule> rules() {
-        return Bench.catalogue().read(Path.of("own"), Map.of("own/fault.yaml", String.format(Locale.ROOT, RULE, check)));
+        return Bench.catalogue()
+                .read(Path.of("own"), Map.of("own/fault.yaml", String.format(Locale.ROOT, RULE, check)));
     }
 
     private List<Match> in(Case judged) {

@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,9 +20,36 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import poalint.PlugInJar;
+import poalint.config.CommandLineLayer;
+import poalint.config.Layer;
+import poalint.read.DiskTree;
+import poalint.read.FileTree;
+import poalint.report.PlanReport;
+import poalint.report.Report;
+import poalint.report.Unchecked;
+import poalint.rule.Occasion;
 
 /** The ways in which linters of prose are known to let pass what they should not; none of them ends in 0 here. */
 final class FailsClosedTest {
+
+    private static final RunOptions NO_OPTIONS = new RunOptions(
+            new CommandLineLayer(
+                    new Layer(
+                            Optional.empty(),
+                            Optional.empty(),
+                            Map.of(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty()),
+                    Optional.empty(),
+                    List.of()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Occasion.on(LocalDate.of(2026, 6, 1)),
+            "<stdin>",
+            false);
 
     @TempDir
     private Path folder;
@@ -79,6 +110,82 @@ final class FailsClosedTest {
                         folder.resolve("own").toString(),
                         good))
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "sarif", "junit", "csv", "github", "html"})
+    void aRuleThatBreaksDownIsNamedInEveryFormatBesideWhatTheOthersFind(String format) throws IOException {
+        write("own/house/broken.yaml", OwnRules.BROKEN);
+
+        Cli.Outcome outcome = Cli.plain()
+                .in(folder)
+                .run(
+                        "--plugin",
+                        PlugInJar.broken(folder).toString(),
+                        "--rules",
+                        folder.resolve("own").toString(),
+                        "--format",
+                        format,
+                        weak);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.out()).contains("house/broken", "tense/future-in-actions");
+    }
+
+    @Test
+    void whateverBreaksDownOverOnePlanLeavesTheOthers() throws CannotCheckException, IOException {
+        String breaks = write("breaks.txt", GatePlans.GOOD);
+        for (Throwable problem : List.of(new IllegalStateException("no idea"), new StackOverflowError())) {
+            FileTree files = new FileTree() {
+                private final FileTree disk = new DiskTree();
+
+                @Override
+                public byte[] read(Path file) throws IOException {
+                    if (file.endsWith("breaks.txt")) {
+                        if (problem instanceof Error error) {
+                            throw error;
+                        }
+                        throw (RuntimeException) problem;
+                    }
+                    return disk.read(file);
+                }
+
+                @Override
+                public boolean has(Path path) {
+                    return disk.has(path);
+                }
+
+                @Override
+                public boolean isTop(Path path) {
+                    return disk.isTop(path);
+                }
+            };
+            Report report = LintRun.of(
+                            Cli.plain().in(folder).environment(), NO_OPTIONS, files, new Shelf(Workbench::with))
+                    .named(List.of(breaks, good));
+
+            assertThat(report.plans()).extracting(PlanReport::path).containsExactly(good);
+            assertThat(report.unchecked())
+                    .extracting(Unchecked::reason)
+                    .containsExactly("internal error: " + problem + ", please report it");
+            assertThat(ExitStatus.of(report, false)).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {".poa-lint.yaml", ".poa-lint-baseline.yaml", "link", "named.yaml"})
+    void aReportInThePlaceOfSettings(String name) throws IOException {
+        Path settings = Path.of(write("named.yaml", "fail-on: error\n"));
+        Files.createSymbolicLink(folder.resolve("link"), Path.of(write(".poa-lint.yaml", "fail-on: error\n")));
+        write(".poa-lint-baseline.yaml", "version: 1\nsuppressions: []\n");
+        Path target = folder.resolve(name);
+        String before = Files.readString(target);
+
+        Cli.Outcome outcome = Cli.plain().in(folder).run("--config", settings.toString(), "-f", "json=" + target, good);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err()).contains("in the place of settings");
+        assertThat(target).hasContent(before);
     }
 
     @Test
