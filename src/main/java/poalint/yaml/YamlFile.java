@@ -3,7 +3,7 @@ package poalint.yaml;
 import java.util.ArrayList;
 import java.util.List;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -11,9 +11,14 @@ import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 
 /** Reads YAML with SnakeYAML Engine. */
 final class YamlFile {
+
+    /** So many parts more than characters come only of names that stand for lists of names. */
+    private static final int MOST_REPEATED = 100_000;
 
     private YamlFile() {}
 
@@ -30,9 +35,11 @@ final class YamlFile {
                 .setAllowDuplicateKeys(true)
                 .build();
         try {
-            return node(new Compose(settings)
-                    .composeString(text)
-                    .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty")));
+            ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+            return new Composer(settings, new ShallowParser(file, parser))
+                    .getSingleNode()
+                    .map(new Tree(file, text.length() + MOST_REPEATED)::node)
+                    .orElseThrow(() -> new YamlException(file, 1, 1, "the file is empty"));
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
             int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
@@ -42,21 +49,40 @@ final class YamlFile {
         }
     }
 
-    private static Node node(org.snakeyaml.engine.v2.nodes.Node read) {
-        int line = read.getStartMark().map(Mark::getLine).orElse(0) + 1;
-        int column = read.getStartMark().map(Mark::getColumn).orElse(0) + 1;
-        if (read instanceof MappingNode mapping) {
-            List<Node.Entry> entries = new ArrayList<>();
-            for (NodeTuple tuple : mapping.getValue()) {
-                entries.add(new Node.Entry(node(tuple.getKeyNode()), node(tuple.getValueNode())));
+    /** The parts that were made so far. */
+    private static final class Tree {
+
+        private final String file;
+        private final int most;
+        private int made;
+
+        private Tree(String file, int most) {
+            this.file = file;
+            this.most = most;
+        }
+
+        private Node node(org.snakeyaml.engine.v2.nodes.Node read) {
+            int line = read.getStartMark().map(Mark::getLine).orElse(0) + 1;
+            int column = read.getStartMark().map(Mark::getColumn).orElse(0) + 1;
+            if (read.isRecursive()) {
+                throw new YamlException(file, line, column, "this contains itself");
             }
-            return new Node.Mapping(entries, line, column);
+            if (++made > most) {
+                throw new YamlException(file, line, column, "what its names stand for makes the file too large");
+            }
+            if (read instanceof MappingNode mapping) {
+                List<Node.Entry> entries = new ArrayList<>();
+                for (NodeTuple tuple : mapping.getValue()) {
+                    entries.add(new Node.Entry(node(tuple.getKeyNode()), node(tuple.getValueNode())));
+                }
+                return new Node.Mapping(entries, line, column);
+            }
+            if (read instanceof SequenceNode sequence) {
+                List<Node> values = new ArrayList<>();
+                sequence.getValue().forEach(value -> values.add(node(value)));
+                return new Node.Items(values, line, column);
+            }
+            return new Node.Text(read instanceof ScalarNode text ? text.getValue() : "", line, column);
         }
-        if (read instanceof SequenceNode sequence) {
-            List<Node> values = new ArrayList<>();
-            sequence.getValue().forEach(value -> values.add(node(value)));
-            return new Node.Items(values, line, column);
-        }
-        return new Node.Text(read instanceof ScalarNode text ? text.getValue() : "", line, column);
     }
 }
