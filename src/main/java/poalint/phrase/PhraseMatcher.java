@@ -1,6 +1,8 @@
 package poalint.phrase;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -12,11 +14,15 @@ final class PhraseMatcher {
     /** Where there is no match. */
     static final int NONE = -1;
 
+    /** So many branches are followed faster than remembered; where there are more, they come to the same again and again. */
+    private static final int FEW = 1000;
+
     private final PhraseCode code;
     private final Source source;
     private final List<Token> tokens;
     private final List<Fact> facts;
     private final int size;
+    private final Trail trail = new Trail();
 
     /**
      * Takes what to match.
@@ -39,13 +45,21 @@ final class PhraseMatcher {
     }
 
     /**
-     * Goes on with a phrase.
+     * Tries a phrase.
      *
-     * @param operation where in the code
+     * @param phrase where it begins in the code
      * @param token where in the sentence
      * @return the index after the last token matched, or {@link #NONE}
      */
-    int run(int operation, int token) {
+    int match(int phrase, int token) {
+        if (trail.branches > FEW) {
+            trail.ends.clear();
+        }
+        trail.branches = 0;
+        return run(phrase, token);
+    }
+
+    private int run(int operation, int token) {
         int at = operation;
         int i = token;
         while (true) {
@@ -80,11 +94,8 @@ final class PhraseMatcher {
                     }
                     at += 2;
                 }
-                case PhraseCode.GAP -> {
-                    return behindGap(at + 3, i, code.at(at + 1), code.at(at + 2));
-                }
-                case PhraseCode.WAYS -> {
-                    return longest(at + 2, code.at(at + 1), i);
+                case PhraseCode.GAP, PhraseCode.WAYS -> {
+                    return ++trail.branches > FEW ? remembered(at, i) : branch(at, i);
                 }
                 case PhraseCode.JUMP -> at = code.at(at + 1);
                 default -> {
@@ -92,6 +103,23 @@ final class PhraseMatcher {
                 }
             }
         }
+    }
+
+    private int branch(int at, int i) {
+        return code.at(at) == PhraseCode.GAP
+                ? behindGap(at + 3, i, code.at(at + 1), code.at(at + 2))
+                : longest(at + 2, code.at(at + 1), i);
+    }
+
+    private int remembered(int at, int i) {
+        long place = (long) at << Integer.SIZE | i;
+        Integer known = trail.ends.get(place);
+        if (known != null) {
+            return known;
+        }
+        int end = branch(at, i);
+        trail.ends.put(place, end);
+        return end;
     }
 
     /** Whether a fact begins with a token. */
@@ -176,5 +204,12 @@ final class PhraseMatcher {
             longest = Math.max(longest, run(code.at(way), i));
         }
         return longest;
+    }
+
+    /** What was found out on the way through one phrase: how many branches there were, and where they end. */
+    private static final class Trail {
+
+        private final Map<Long, Integer> ends = new HashMap<>();
+        private int branches;
     }
 }
