@@ -46,7 +46,8 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
             return tree(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
-        } catch (XMLStreamException e) {
+        } catch (XMLStreamException | RuntimeException e) {
+            // Of some mistakes in a document type the JDK's parser has no words, and says that with other exceptions.
             throw new DocumentException(Sniffer.DAMAGED);
         }
     }

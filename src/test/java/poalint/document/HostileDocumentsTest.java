@@ -96,6 +96,13 @@ final class HostileDocumentsTest {
     }
 
     @Test
+    void aDocumentTypeThatIsBrokenIsRefused() {
+        String broken = "<!DOCTYPE d [<!ENTIT\u0017 x \"y\">]>" + Made.wordDocument(Made.paragraph("It broke."));
+
+        assertRefused("plan.docx", Made.zip("word/document.xml", broken), Sniffer.DAMAGED);
+    }
+
+    @Test
     void entitiesThatMultiplyAreRefused() {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 \"ha\">");
         for (int i = 1; i < 30; i++) {
