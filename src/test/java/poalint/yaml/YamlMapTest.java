@@ -157,7 +157,8 @@ final class YamlMapTest {
         assertThatThrownBy(() -> parse(text.toString()))
                 .isInstanceOf(YamlException.class)
                 .hasMessageEndingWith(": what its names stand for makes the file too large");
-        assertThat(parse("a: &a [x, y]\nb: *a\n").list("b", Function.identity())).containsExactly("x", "y");
+        assertThat(parse("a: &a [x, y]\nb: *a\n").list("b", Function.identity()))
+                .containsExactly("x", "y");
     }
 
     @Test
