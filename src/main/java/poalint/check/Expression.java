@@ -12,6 +12,9 @@ import poalint.rule.Parameters;
  */
 final class Expression {
 
+    /** What the library says of a closing bracket where none is open. */
+    private static final String UNKNOWN = "regexp/syntax: internal error";
+
     private final String written;
     private final Prefilter prefilter;
     private volatile @Nullable Pattern pattern;
@@ -63,8 +66,11 @@ final class Expression {
             pattern = compiled;
             return compiled;
         } catch (PatternSyntaxException e) {
+            String reason = e.getDescription();
             throw new IllegalArgumentException(
-                    "the expression " + written + " cannot be read: " + e.getDescription(), e);
+                    "the expression " + written + " cannot be read: "
+                            + (reason.equals(UNKNOWN) ? "a closing bracket has no partner" : reason),
+                    e);
         }
     }
 }

@@ -77,6 +77,7 @@ final class CheckKindsTest {
             count: {most: 2}               | the kind "count" needs phrases under "any"
             phrase: {any: [a], contrast: x} | "contrast" can only be "keep"
             pattern: {any: ['(a']}         | the expression (a cannot be read
+            pattern: {any: ['a)']}         | the expression a) cannot be read: a closing bracket has no partner
             sections: {fewest: 1}          | the kind "sections" needs a "fault"
             similarity: {least: 1}         | the kind "similarity" needs "among"
             undated: {share: 1}            | the kind "undated" needs kinds of fact under "facts"
