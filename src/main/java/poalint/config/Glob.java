@@ -17,6 +17,9 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Glob {
 
+    /** Each "**" doubles the ways in which the JDK has to be asked. */
+    private static final int MOST_WAYS = 64;
+
     private final String pattern;
     private final Path base;
     private final List<PathMatcher> matchers;
@@ -60,6 +63,9 @@ public final class Glob {
             boolean begins = deep == 0 || pattern.charAt(deep - 1) == '/';
             String without = pattern.substring(0, deep) + pattern.substring(deep + 3);
             if (begins && !without.isEmpty() && ways.add(without)) {
+                if (ways.size() > MOST_WAYS) {
+                    throw new IllegalArgumentException("a pattern for paths can have \"**\" six times at most");
+                }
                 open(without, ways);
             }
             deep = pattern.indexOf("**/", deep + 1);
