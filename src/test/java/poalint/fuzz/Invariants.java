@@ -28,10 +28,11 @@ final class Invariants {
 
     /** What is said of an input that is refused: one line for its owner, not the words of a broken program. */
     static void refusal(String sentence) {
-        assertThat(sentence)
-                .isNotBlank()
-                .doesNotContain("internal error", "Exception", "java.", "null")
-                .doesNotContainPattern("\\p{Cntrl}");
+        // What it quotes are the words of the input.
+        String own = sentence.replaceAll("\".*\"", "\"\"");
+
+        assertThat(sentence).isNotBlank().doesNotContainPattern("\\p{Cntrl}").doesNotEndWith(": null");
+        assertThat(own).as(sentence).doesNotContain("internal error", "Exception", "java.");
     }
 
     /** The text view of a document: its parts stand in it in order, and it steers no terminal. */

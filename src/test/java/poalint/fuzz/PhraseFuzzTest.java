@@ -33,7 +33,8 @@ final class PhraseFuzzTest {
             }
         } catch (IllegalArgumentException e) {
             // What the reader of the rule file makes of it.
-            Invariants.refusal(new YamlException("rule.yaml", 1, 1, String.valueOf(e.getMessage())).getMessage());
+            YamlException told = new YamlException("rule.yaml", 1, 1, String.valueOf(e.getMessage()));
+            Invariants.refusal(String.valueOf(told.getMessage()));
         }
     }
 }
