@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,6 +83,25 @@ final class HostileDocumentsTest {
         }
 
         assertRefused("plan.docx", bytes.toByteArray(), "it has too many parts for a plan");
+    }
+
+    /** Ten forms, each of which draws the next one thirty times. */
+    @Test
+    @Timeout(60)
+    void formsThatDrawEachOtherManyTimesOverAreRefused() {
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
+                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
+                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>"
+                + "\nendobj\n4 0 obj\n<</Length 5>>stream\n/F Do\nendstream\nendobj\n");
+        for (int i = 5; i < 15; i++) {
+            pdf.append(i + " 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F " + (i + 1)
+                    + " 0 R>>>>/Length 179>>stream\n" + "/F Do ".repeat(30).strip() + "\nendstream\nendobj\n");
+        }
+        pdf.append("15 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 5>>stream\nBT ET\nendstream\nendobj\n"
+                + "trailer\n<</Root 1 0 R/Size 16>>\n");
+
+        assertRefused(
+                "plan.pdf", bytes(pdf.toString()), "it draws far more than a plan holds; it may be meant to do harm");
     }
 
     @Test
