@@ -34,8 +34,9 @@ final class YamlFile {
                 .setLabel(file)
                 .setAllowDuplicateKeys(true)
                 .build();
+        StreamReader reader = new StreamReader(settings, text);
         try {
-            ParserImpl parser = new ParserImpl(settings, new StreamReader(settings, text));
+            ParserImpl parser = new ParserImpl(settings, reader);
             return new Composer(settings, new ShallowParser(file, parser))
                     .getSingleNode()
                     .map(new Tree(file, text.length() + MOST_REPEATED)::node)
@@ -46,6 +47,10 @@ final class YamlFile {
             throw new YamlException(file, line, column, "no valid YAML: " + e.getProblem());
         } catch (YamlEngineException e) {
             throw new YamlException(file, 1, 1, "no valid YAML: " + e.getMessage());
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The library reads the digits of an escape without looking whether they are there.
+            throw new YamlException(
+                    file, reader.getLine() + 1, reader.getColumn() + 1, "no valid YAML: an escape is cut off");
         }
     }
 

@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class YamlMapTest {
 
@@ -139,6 +140,15 @@ final class YamlMapTest {
     @Test
     void twoDocumentsInOneFileAreAnError() {
         assertThatThrownBy(() -> parse("a: 1\n---\na: 2\n")).isInstanceOf(YamlException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 1\nb: \"\\x", "a: 1\nb: \"\\u12", "a: 1\nb: \"\\", "a: 1\nb: \"\\UFFFFFFFF\"\n"})
+    void anEscapeThatIsCutOffIsRefused(String text) {
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOf(YamlException.class)
+                .hasMessageStartingWith("f.yaml:2:")
+                .hasMessageContaining("no valid YAML: ");
     }
 
     @Test
