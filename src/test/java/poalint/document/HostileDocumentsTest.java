@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,16 +91,41 @@ final class HostileDocumentsTest {
     @Test
     @Timeout(60)
     void formsThatDrawEachOtherManyTimesOverAreRefused() {
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n"
-                + "2 0 obj\n<</Type/Pages/Kids[3 0 R]/Count 1>>\nendobj\n"
-                + "3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>"
-                + "\nendobj\n4 0 obj\n<</Length 5>>stream\n/F Do\nendstream\nendobj\n");
+        StringBuilder pdf = new StringBuilder("""
+                %PDF-1.4
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Kids[3 0 R]/Count 1>>
+                endobj
+                3 0 obj
+                <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>
+                endobj
+                4 0 obj
+                <</Length 5>>stream
+                /F Do
+                endstream
+                endobj
+                """);
         for (int i = 5; i < 15; i++) {
-            pdf.append(i + " 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F " + (i + 1)
-                    + " 0 R>>>>/Length 179>>stream\n" + "/F Do ".repeat(30).strip() + "\nendstream\nendobj\n");
+            pdf.append("""
+                    %d 0 obj
+                    <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F %d 0 R>>>>/Length 180>>stream
+                    %s
+                    endstream
+                    endobj
+                    """.formatted(i, i + 1, "/F Do ".repeat(30)));
         }
-        pdf.append("15 0 obj\n<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 5>>stream\nBT ET\nendstream\nendobj\n"
-                + "trailer\n<</Root 1 0 R/Size 16>>\n");
+        pdf.append("""
+                15 0 obj
+                <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 5>>stream
+                BT ET
+                endstream
+                endobj
+                trailer
+                <</Root 1 0 R/Size 16>>
+                """);
 
         assertRefused(
                 "plan.pdf", bytes(pdf.toString()), "it draws far more than a plan holds; it may be meant to do harm");
@@ -120,6 +147,37 @@ final class HostileDocumentsTest {
         String broken = "<!DOCTYPE d [<!ENTIT\u0017 x \"y\">]>" + Made.wordDocument(Made.paragraph("It broke."));
 
         assertRefused("plan.docx", Made.zip("word/document.xml", broken), Sniffer.DAMAGED);
+    }
+
+    /** The JDK's parser would write to standard error. */
+    @Test
+    void bytesThatAreNoTextAreRefusedWithoutAWordOfTheParser() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> Xml.parse(new byte[] {'<', 'd', '>', (byte) 0xC3, '<', '/', 'd', '>'}))
+                    .hasMessage(Sniffer.DAMAGED);
+            assertThatThrownBy(() -> Xml.parse(bytes("<?xml version=\"1.0\" encoding=\"x-none\"?><d/>")))
+                    .hasMessage(Sniffer.DAMAGED);
+        } finally {
+            System.setErr(err);
+        }
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1"})
+    void aPartInAnotherEncodingIsRead(String charset) throws DocumentException {
+        String text = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><d>caf\u00E9</d>";
+
+        assertThat(Xml.parse(text.getBytes(Charset.forName(charset)))
+                        .at("d")
+                        .orElseThrow()
+                        .children())
+                .extracting(Xml::text)
+                .containsExactly("caf\u00E9");
     }
 
     @Test
