@@ -20,6 +20,9 @@ public final class Glob {
     /** Each "**" doubles the ways in which the JDK has to be asked. */
     private static final int MOST_WAYS = 64;
 
+    /** The JDK tries each "*" of a name at each place behind the one before it. */
+    private static final int MOST_STARS = 6;
+
     private final String pattern;
     private final Path base;
     private final List<PathMatcher> matchers;
@@ -42,6 +45,11 @@ public final class Glob {
         String anchored = plain.startsWith("/") ? plain.substring(1) : plain;
         if (anchored.isEmpty()) {
             throw new IllegalArgumentException("\"" + pattern + "\" is no pattern for paths");
+        }
+        for (String name : anchored.split("/", -1)) {
+            if (name.chars().filter(c -> c == '*').count() > MOST_STARS) {
+                throw new IllegalArgumentException("a name in a pattern for paths can have \"*\" six times at most");
+            }
         }
         Set<String> ways = new LinkedHashSet<>();
         // The JDK wants a folder for each "**/", git takes none as well.

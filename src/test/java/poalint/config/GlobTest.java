@@ -58,5 +58,8 @@ final class GlobTest {
         assertThatThrownBy(() -> Glob.of("**/a/".repeat(40) + "x", BASE))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a pattern for paths can have \"**\" six times at most");
+        assertThatThrownBy(() -> Glob.of("*a".repeat(25), BASE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a name in a pattern for paths can have \"*\" six times at most");
     }
 }
