@@ -32,11 +32,15 @@ final class Expression {
      * @throws IllegalArgumentException with a sentence for the user where it cannot be read
      */
     static Expression of(String written, Parameters parameters) {
-        Expression expression = new Expression(written);
-        if (!parameters.areProven()) {
-            expression.pattern();
+        try {
+            Expression expression = new Expression(written);
+            if (!parameters.areProven()) {
+                expression.pattern();
+            }
+            return expression;
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("an expression is nested too deep", e);
         }
-        return expression;
     }
 
     /**

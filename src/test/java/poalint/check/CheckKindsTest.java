@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -85,6 +86,15 @@ final class CheckKindsTest {
             """)
     void refusesWhatLeavesItWithNothingToLookFor(String check, String problem) {
         assertThatThrownBy(() -> rule(check)).isInstanceOf(YamlException.class).hasMessageContaining(problem);
+    }
+
+    @Test
+    void anExpressionThatIsNestedWithoutEndIsRefused() {
+        String nested = "(".repeat(100_000) + "a" + ")".repeat(100_000);
+
+        assertThatThrownBy(() -> rule("pattern: {any: ['" + nested + "']}"))
+                .isInstanceOf(YamlException.class)
+                .hasMessageEndingWith("an expression is nested too deep");
     }
 
     private Rule rule(String check) throws IOException {
