@@ -12,6 +12,9 @@ import poalint.rule.Parameters;
  */
 final class Expression {
 
+    /** What the library says of a closing bracket where none is open. */
+    private static final String UNKNOWN = "regexp/syntax: internal error";
+
     private final String written;
     private final Prefilter prefilter;
     private volatile @Nullable Pattern pattern;
@@ -29,11 +32,15 @@ final class Expression {
      * @throws IllegalArgumentException with a sentence for the user where it cannot be read
      */
     static Expression of(String written, Parameters parameters) {
-        Expression expression = new Expression(written);
-        if (!parameters.areProven()) {
-            expression.pattern();
+        try {
+            Expression expression = new Expression(written);
+            if (!parameters.areProven()) {
+                expression.pattern();
+            }
+            return expression;
+        } catch (StackOverflowError e) {
+            throw new IllegalArgumentException("an expression is nested too deep", e);
         }
-        return expression;
     }
 
     /**
@@ -63,8 +70,11 @@ final class Expression {
             pattern = compiled;
             return compiled;
         } catch (PatternSyntaxException e) {
+            String reason = e.getDescription();
             throw new IllegalArgumentException(
-                    "the expression " + written + " cannot be read: " + e.getDescription(), e);
+                    "the expression " + written + " cannot be read: "
+                            + (reason.equals(UNKNOWN) ? "a closing bracket has no partner" : reason),
+                    e);
         }
     }
 }

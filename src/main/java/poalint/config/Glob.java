@@ -17,6 +17,12 @@ import java.util.regex.PatternSyntaxException;
  */
 public final class Glob {
 
+    /** Each "**" doubles the ways in which the JDK has to be asked. */
+    private static final int MOST_WAYS = 64;
+
+    /** The JDK tries each "*" of a name at each place behind the one before it. */
+    private static final int MOST_STARS = 6;
+
     private final String pattern;
     private final Path base;
     private final List<PathMatcher> matchers;
@@ -40,6 +46,11 @@ public final class Glob {
         if (anchored.isEmpty()) {
             throw new IllegalArgumentException("\"" + pattern + "\" is no pattern for paths");
         }
+        for (String name : anchored.split("/", -1)) {
+            if (name.chars().filter(c -> c == '*').count() > MOST_STARS) {
+                throw new IllegalArgumentException("a name in a pattern for paths can have \"*\" six times at most");
+            }
+        }
         Set<String> ways = new LinkedHashSet<>();
         // The JDK wants a folder for each "**/", git takes none as well.
         open(plain.contains("/") ? anchored : "**/" + anchored, ways);
@@ -60,6 +71,9 @@ public final class Glob {
             boolean begins = deep == 0 || pattern.charAt(deep - 1) == '/';
             String without = pattern.substring(0, deep) + pattern.substring(deep + 3);
             if (begins && !without.isEmpty() && ways.add(without)) {
+                if (ways.size() > MOST_WAYS) {
+                    throw new IllegalArgumentException("a pattern for paths can have \"**\" six times at most");
+                }
                 open(without, ways);
             }
             deep = pattern.indexOf("**/", deep + 1);

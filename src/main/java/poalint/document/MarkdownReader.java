@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TableRow;
@@ -51,7 +52,8 @@ final class MarkdownReader {
         List<String> notes = new ArrayList<>();
         Notes.pictures(walker.pictures).ifPresent(notes::add);
         walker.elements.sort(Comparator.comparingInt(Element::line));
-        TextView view = new TextView(String.join("\n", walker.lines), walker.elements);
+        TextView view = new TextView(
+                walker.lines.stream().map(TextView::harmless).collect(Collectors.joining("\n")), walker.elements);
         return new Extract(view, notes, walker.gaps);
     }
 

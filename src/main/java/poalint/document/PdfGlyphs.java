@@ -1,10 +1,13 @@
 package poalint.document;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -19,10 +22,14 @@ final class PdfGlyphs extends PDFTextStripper {
     /** A plan has some thousands. */
     private static final int MOST = 2_000_000;
 
+    /** A page of a plan has some hundreds, even where each letter is placed by itself some thousands. */
+    private static final int MOST_OPERATIONS = 5_000_000;
+
     private static final int LEAST_BOLD = 600;
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Boolean> artifacts = new ArrayList<>();
+    private final Work work = new Work();
 
     /** Sets up the walk. */
     PdfGlyphs() throws IOException {
@@ -34,21 +41,38 @@ final class PdfGlyphs extends PDFTextStripper {
         return glyphs;
     }
 
+    /** Whether the walk was broken off, so that what was collected is not all. */
+    boolean isBrokenOff() {
+        return work.operations > MOST_OPERATIONS;
+    }
+
+    /** Forms that draw each other many times over multiply what is drawn; and nobody waits for it once it is given up. */
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++work.operations > MOST_OPERATIONS || Thread.currentThread().isInterrupted()) {
+            work.operations = MOST_OPERATIONS + 1;
+            throw new InterruptedIOException();
+        }
+        super.processOperator(operator, operands);
+    }
+
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-        artifacts.add(tag != null && tag.getName().equals("Artifact"));
+        boolean artifact = tag != null && tag.getName().equals("Artifact");
+        artifacts.add(artifact);
+        work.artifacts += artifact ? 1 : 0;
     }
 
     @Override
     public void endMarkedContentSequence() {
         if (!artifacts.isEmpty()) {
-            artifacts.remove(artifacts.size() - 1);
+            work.artifacts -= artifacts.remove(artifacts.size() - 1) ? 1 : 0;
         }
     }
 
     @Override
     protected void processTextPosition(TextPosition position) {
-        if (artifacts.contains(true) || glyphs.size() > MOST) {
+        if (work.artifacts > 0 || glyphs.size() > MOST) {
             return;
         }
         String text = position.getUnicode();
@@ -77,6 +101,13 @@ final class PdfGlyphs extends PDFTextStripper {
         String name = font.getName();
         return name != null && name.toLowerCase(Locale.ROOT).contains("bold")
                 || descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= LEAST_BOLD);
+    }
+
+    /** How far the walk has come: the operations so far, and the artifacts that are open. */
+    private static final class Work {
+
+        private int operations;
+        private int artifacts;
     }
 
     /**

@@ -1,6 +1,7 @@
 package poalint.document;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,15 +44,26 @@ final class PdfReader {
             if (pages > MOST_PAGES) {
                 throw new DocumentException("it has " + pages + " pages, which is too long for a plan");
             }
-            PdfGlyphs stripper = new PdfGlyphs();
-            String unused = stripper.getText(document);
-            return extract(document, stripper.glyphs());
+            return extract(document, glyphs(document));
         } catch (InvalidPasswordException e) {
             throw new DocumentException(Sniffer.PROTECTED);
         } catch (IOException | RuntimeException e) {
             // PDFBox meets damage with exceptions of many kinds.
             throw new DocumentException(Sniffer.DAMAGED);
         }
+    }
+
+    private static List<Glyph> glyphs(PDDocument document) throws DocumentException, IOException {
+        PdfGlyphs stripper = new PdfGlyphs();
+        try {
+            String unused = stripper.getText(document);
+        } catch (InterruptedIOException e) {
+            // PDFBox may as well go on with the next page, so that only the stripper knows.
+        }
+        if (stripper.isBrokenOff()) {
+            throw new DocumentException("it draws far more than a plan holds; it may be meant to do harm");
+        }
+        return stripper.glyphs();
     }
 
     private static Extract extract(PDDocument document, List<Glyph> glyphs) throws DocumentException, IOException {

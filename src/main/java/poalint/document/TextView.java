@@ -66,8 +66,8 @@ record TextView(String text, List<Element> elements) {
         return new TextView(String.join("\n", lines), elements);
     }
 
-    /** Without the characters that steer a terminal. */
-    private static String harmless(String line) {
+    /** A line without the characters that steer a terminal, and without blanks at its end. */
+    static String harmless(String line) {
         StringBuilder harmless = new StringBuilder(line.length());
         for (int i = 0; i < line.length(); i++) {
             char c = line.charAt(i);

@@ -1,6 +1,6 @@
 package poalint.document;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -45,8 +45,9 @@ record Xml(String name, Map<String, String> attributes, List<Xml> children, Stri
         // Newer Javas have limits of their own on the depth; this class has one that says what is wrong.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         try {
-            return tree(factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
-        } catch (XMLStreamException e) {
+            return tree(factory.createXMLStreamReader(new StringReader(XmlText.of(bytes))));
+        } catch (XMLStreamException | RuntimeException e) {
+            // Of some mistakes in a document type the JDK's parser has no words, and says that with other exceptions.
             throw new DocumentException(Sniffer.DAMAGED);
         }
     }

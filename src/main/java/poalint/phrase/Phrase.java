@@ -23,8 +23,22 @@ public record Phrase(String text, List<Item> items) {
         return beginning;
     }
 
+    /** The most items that are tried one behind the other. */
+    int length() {
+        return length(items);
+    }
+
+    private static int length(List<Item> run) {
+        return run.stream().mapToInt(Item::length).sum();
+    }
+
     /** One item of a phrase. */
     sealed interface Item {
+
+        /** The most items that are tried one behind the other. */
+        default int length() {
+            return 1;
+        }
 
         /**
          * Adds with what it can begin.
@@ -99,6 +113,11 @@ public record Phrase(String text, List<Item> items) {
      * @param optional whether it may be left out
      */
     record Choice(List<List<Item>> ways, boolean optional) implements Item {
+
+        @Override
+        public int length() {
+            return ways.stream().mapToInt(Phrase::length).max().orElse(0);
+        }
 
         @Override
         public boolean begin(Beginning beginning) {

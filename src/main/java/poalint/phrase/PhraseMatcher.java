@@ -14,12 +14,15 @@ final class PhraseMatcher {
     /** Where there is no match. */
     static final int NONE = -1;
 
+    /** So many branches are followed faster than remembered; where there are more, they come to the same again and again. */
+    private static final int FEW = 1000;
+
     private final PhraseCode code;
     private final Source source;
     private final List<Token> tokens;
     private final List<Fact> facts;
     private final int size;
-    private final Memory memory = new Memory();
+    private final Trail trail = new Trail();
 
     /**
      * Takes what to match.
@@ -42,13 +45,21 @@ final class PhraseMatcher {
     }
 
     /**
-     * Goes on with a phrase.
+     * Tries a phrase.
      *
-     * @param operation where in the code
+     * @param phrase where it begins in the code
      * @param token where in the sentence
      * @return the index after the last token matched, or {@link #NONE}
      */
-    int run(int operation, int token) {
+    int match(int phrase, int token) {
+        if (trail.branches > FEW) {
+            trail.ends.clear();
+        }
+        trail.branches = 0;
+        return run(phrase, token);
+    }
+
+    private int run(int operation, int token) {
         int at = operation;
         int i = token;
         while (true) {
@@ -84,7 +95,7 @@ final class PhraseMatcher {
                     at += 2;
                 }
                 case PhraseCode.GAP, PhraseCode.WAYS -> {
-                    return branched(at, i);
+                    return ++trail.branches > FEW ? remembered(at, i) : branch(at, i);
                 }
                 case PhraseCode.JUMP -> at = code.at(at + 1);
                 default -> {
@@ -92,6 +103,23 @@ final class PhraseMatcher {
                 }
             }
         }
+    }
+
+    private int branch(int at, int i) {
+        return code.at(at) == PhraseCode.GAP
+                ? behindGap(at + 3, i, code.at(at + 1), code.at(at + 2))
+                : longest(at + 2, code.at(at + 1), i);
+    }
+
+    private int remembered(int at, int i) {
+        long place = (long) at << Integer.SIZE | i;
+        Integer known = trail.ends.get(place);
+        if (known != null) {
+            return known;
+        }
+        int end = branch(at, i);
+        trail.ends.put(place, end);
+        return end;
     }
 
     /** Whether a fact begins with a token. */
@@ -103,25 +131,6 @@ final class PhraseMatcher {
             }
         }
         return false;
-    }
-
-    private int branched(int at, int i) {
-        if (memory.isShort()) {
-            return branch(at, i);
-        }
-        long place = (long) at << Integer.SIZE | i;
-        Integer known = memory.ends.get(place);
-        if (known == null) {
-            known = branch(at, i);
-            memory.ends.put(place, known);
-        }
-        return known;
-    }
-
-    private int branch(int at, int i) {
-        return code.at(at) == PhraseCode.GAP
-                ? behindGap(at + 3, i, code.at(at + 1), code.at(at + 2))
-                : longest(at + 2, code.at(at + 1), i);
     }
 
     private boolean has(int i) {
@@ -197,22 +206,10 @@ final class PhraseMatcher {
         return longest;
     }
 
-    /**
-     * Where branches led. A phrase of many that may be left out can be gone through in more ways than there is time for;
-     * where a branch leads from a word is the same on each of them. Few phrases come to so many branches that it pays to
-     * remember.
-     */
-    private static final class Memory {
+    /** What was found out on the way through one phrase: how many branches there were, and where they end. */
+    private static final class Trail {
 
-        private static final int MANY = 1000;
-
-        private final Map<Long, Integer> ends = new HashMap<>(0);
+        private final Map<Long, Integer> ends = new HashMap<>();
         private int branches;
-
-        private Memory() {}
-
-        private boolean isShort() {
-            return ++branches < MANY;
-        }
     }
 }

@@ -20,6 +20,12 @@ import poalint.language.Inflection;
 public final class PhraseParser {
 
     private static final int GAP = 4;
+
+    /** Matching calls itself for each item and each bracket, so neither may go on for ever. */
+    private static final int LONGEST = 200;
+
+    private static final int DEEPEST = 20;
+
     private static final Pattern LEXEME = Pattern.compile("\\.\\.\\.|[()|?]|<[a-z-]+>|[^\\s()|?<>]+|\\s+|.");
 
     private final Inflection inflection;
@@ -59,7 +65,11 @@ public final class PhraseParser {
         if (items.isEmpty()) {
             throw new IllegalArgumentException("an empty phrase");
         }
-        return new Phrase(text, items);
+        Phrase phrase = new Phrase(text, items);
+        if (phrase.length() > LONGEST) {
+            throw new IllegalArgumentException("a phrase of more than " + LONGEST + " items");
+        }
+        return phrase;
     }
 
     private final class Reader {
@@ -67,6 +77,7 @@ public final class PhraseParser {
         private final String text;
         private final List<String> lexemes = new ArrayList<>();
         private int next;
+        private int open;
 
         private Reader(String text) {
             this.text = text;
@@ -154,6 +165,9 @@ public final class PhraseParser {
         }
 
         private Phrase.Item choice() {
+            if (++open > DEEPEST) {
+                throw new IllegalArgumentException("phrase \"" + text + "\": too many brackets within each other");
+            }
             List<List<Phrase.Item>> ways = new ArrayList<>();
             ways.add(way());
             while (peek().equals("|")) {
@@ -164,6 +178,7 @@ public final class PhraseParser {
                 throw new IllegalArgumentException("phrase \"" + text + "\": \"(\" is not closed");
             }
             next++;
+            open--;
             if (peek().equals("~")) {
                 next++;
                 return new Phrase.Choice(ways.stream().map(this::inflectedWay).toList(), false);

@@ -126,7 +126,7 @@ public final class PhraseSet {
         long found = best;
         for (int n = list + code.at(list); n > list; n--) {
             int candidate = code.at(n);
-            int end = matcher.run(code.at(programs + candidate), start);
+            int end = matcher.match(code.at(programs + candidate), start);
             if (end > start) {
                 found = Math.max(found, (long) end << 32 | Integer.MAX_VALUE - candidate);
             }

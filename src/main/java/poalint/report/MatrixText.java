@@ -18,6 +18,9 @@ record MatrixText(Page page) {
     private static final String NOTHING = "nothing";
     private static final int GAP = 2;
 
+    /** In a narrower window the table is wider than it, as lines of the plan are. */
+    private static final int NARROWEST = 12;
+
     /** A cause that every second line takes up is not told in full. */
     private static final int MOST_LINES = 4;
 
@@ -35,7 +38,7 @@ record MatrixText(Page page) {
         }
         int second = width(rows, 1);
         int third = width(rows, 2);
-        int first = Math.min(width(rows, 0), page.width() - second - third - 3 * GAP);
+        int first = Math.min(width(rows, 0), Math.max(NARROWEST, page.width() - second - third - 3 * GAP));
         String gap = " ".repeat(GAP);
         out.append(page.palette().bold("What takes up each cause")).append('\n');
         for (List<String> row : rows) {

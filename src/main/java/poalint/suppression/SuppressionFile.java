@@ -1,5 +1,6 @@
 package poalint.suppression;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -62,11 +63,15 @@ public record SuppressionFile(String name, Path folder, List<Suppression> suppre
     }
 
     private static String plan(String written) {
-        Path plan = Path.of(written);
-        if (plan.isAbsolute() || plan.normalize().startsWith("..")) {
-            throw new IllegalArgumentException("a plan is told by its path from the folder of this file");
+        try {
+            Path plan = Path.of(written);
+            if (plan.isAbsolute() || plan.normalize().startsWith("..")) {
+                throw new IllegalArgumentException("a plan is told by its path from the folder of this file");
+            }
+            return written;
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("\"" + written + "\" is no path: " + e.getReason(), e);
         }
-        return written;
     }
 
     private static int version(String written) {

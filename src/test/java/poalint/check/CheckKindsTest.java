@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import poalint.rule.Match;
@@ -165,6 +166,15 @@ final class CheckKindsTest {
         assertThatThrownBy(() -> new OneCheck(check).in("Root cause: it broke."))
                 .isInstanceOf(YamlException.class)
                 .hasMessageContaining(problem);
+    }
+
+    @Test
+    void anExpressionThatIsNestedWithoutEndIsRefused() {
+        String nested = "(".repeat(100_000) + "a" + ")".repeat(100_000);
+
+        assertThatThrownBy(() -> new OneCheck("pattern: {any: ['" + nested + "']}").in("Root cause: it broke."))
+                .isInstanceOf(YamlException.class)
+                .hasMessageEndingWith("an expression is nested too deep");
     }
 
     private static String flagged(OneCheck check, String text) {

@@ -45,6 +45,7 @@ final class FailsClosedTest {
                     Optional.empty(),
                     List.of()),
             Optional.empty(),
+            List.of(),
             Optional.empty(),
             Optional.empty(),
             Occasion.on(LocalDate.of(2026, 6, 1)),
@@ -156,12 +157,20 @@ final class FailsClosedTest {
                 }
 
                 @Override
+                public Optional<Path> leading(Path path, Path outOf) throws IOException {
+                    return disk.leading(path, outOf);
+                }
+
+                @Override
                 public boolean isTop(Path path) {
                     return disk.isTop(path);
                 }
             };
             Report report = LintRun.of(
-                            Cli.plain().in(folder).environment(), NO_OPTIONS, files, new Shelf(Workbench::with))
+                            Cli.plain().in(folder).environment(),
+                            NO_OPTIONS,
+                            files,
+                            new Shelf(List.of(), Workbench::with))
                     .named(List.of(breaks, good));
 
             assertThat(report.plans()).extracting(PlanReport::path).containsExactly(good);

@@ -179,6 +179,7 @@ final class SuppressionTest {
                 "reason:           |reasons:|unknown key \"reasons\"; did you mean \"reason\"?",
                 "rule:             |rules:  |unknown key \"rules\"; did you mean \"rule\"?",
                 "clients/          |../      |a plan is told by its path from the folder of this file",
+                "clients/weak.txt  |\"a\\\\0b\"|is no path: Nul character not allowed",
                 "version: 1        |version: 2|this poa-lint reads version 1 of such files only",
             })
     void aMistakeIsTwoAndSaysWhere(String right, String wrong, String problem) throws IOException {

@@ -50,4 +50,16 @@ final class GlobTest {
                 .hasMessageStartingWith("\"[a\" is no pattern for paths: ");
         assertThatThrownBy(() -> Glob.of("/", BASE)).hasMessage("\"/\" is no pattern for paths");
     }
+
+    @Test
+    void aPatternWithVeryManyStarsIsRefused() {
+        assertThat(Glob.of("**/a/".repeat(6) + "x", BASE).matches(BASE.resolve("a/a/b/a/a/a/a/x")))
+                .isTrue();
+        assertThatThrownBy(() -> Glob.of("**/a/".repeat(40) + "x", BASE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a pattern for paths can have \"**\" six times at most");
+        assertThatThrownBy(() -> Glob.of("*a".repeat(25), BASE))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a name in a pattern for paths can have \"*\" six times at most");
+    }
 }

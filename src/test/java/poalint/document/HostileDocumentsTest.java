@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +30,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +87,50 @@ final class HostileDocumentsTest {
         assertRefused("plan.docx", bytes.toByteArray(), "it has too many parts for a plan");
     }
 
+    /** Ten forms, each of which draws the next one thirty times. */
+    @Test
+    @Timeout(60)
+    void formsThatDrawEachOtherManyTimesOverAreRefused() {
+        StringBuilder pdf = new StringBuilder("""
+                %PDF-1.4
+                1 0 obj
+                <</Type/Catalog/Pages 2 0 R>>
+                endobj
+                2 0 obj
+                <</Type/Pages/Kids[3 0 R]/Count 1>>
+                endobj
+                3 0 obj
+                <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R/Resources<</XObject<</F 5 0 R>>>>>>
+                endobj
+                4 0 obj
+                <</Length 5>>stream
+                /F Do
+                endstream
+                endobj
+                """);
+        for (int i = 5; i < 15; i++) {
+            pdf.append("""
+                    %d 0 obj
+                    <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F %d 0 R>>>>/Length 180>>stream
+                    %s
+                    endstream
+                    endobj
+                    """.formatted(i, i + 1, "/F Do ".repeat(30)));
+        }
+        pdf.append("""
+                15 0 obj
+                <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Length 5>>stream
+                BT ET
+                endstream
+                endobj
+                trailer
+                <</Root 1 0 R/Size 16>>
+                """);
+
+        assertRefused(
+                "plan.pdf", bytes(pdf.toString()), "it draws far more than a plan holds; it may be meant to do harm");
+    }
+
     @Test
     void anExternalEntityIsNotRead() throws IOException {
         Path secret = Files.writeString(folder.resolve("secret"), "hidden words");
@@ -93,6 +140,44 @@ final class HostileDocumentsTest {
         assertRefused("plan.docx", Made.zip("word/document.xml", entity + document), ENTITIES);
         assertRefused(
                 "plan.odt", Made.zip("content.xml", entity + "<document-content>&x;</document-content>"), ENTITIES);
+    }
+
+    @Test
+    void aDocumentTypeThatIsBrokenIsRefused() {
+        String broken = "<!DOCTYPE d [<!ENTIT\u0017 x \"y\">]>" + Made.wordDocument(Made.paragraph("It broke."));
+
+        assertRefused("plan.docx", Made.zip("word/document.xml", broken), Sniffer.DAMAGED);
+    }
+
+    /** The JDK's parser would write to standard error. */
+    @Test
+    void bytesThatAreNoTextAreRefusedWithoutAWordOfTheParser() {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = System.err;
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            assertThatThrownBy(() -> Xml.parse(new byte[] {'<', 'd', '>', (byte) 0xC3, '<', '/', 'd', '>'}))
+                    .hasMessage(Sniffer.DAMAGED);
+            assertThatThrownBy(() -> Xml.parse(bytes("<?xml version=\"1.0\" encoding=\"x-none\"?><d/>")))
+                    .hasMessage(Sniffer.DAMAGED);
+        } finally {
+            System.setErr(err);
+        }
+
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "ISO-8859-1"})
+    void aPartInAnotherEncodingIsRead(String charset) throws DocumentException {
+        String text = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?><d>caf\u00E9</d>";
+
+        assertThat(Xml.parse(text.getBytes(Charset.forName(charset)))
+                        .at("d")
+                        .orElseThrow()
+                        .children())
+                .extracting(Xml::text)
+                .containsExactly("caf\u00E9");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -154,6 +155,27 @@ final class PhraseParserTest {
         assertThatThrownBy(() -> PARSER.parse("(late|)"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("phrase \"(late|)\": an empty alternative");
+    }
+
+    @Test
+    void aPhraseThatIsTooLongOrNestedTooDeepIsRefused() {
+        assertThatThrownBy(() -> PARSER.parse("late? ".repeat(201)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a phrase of more than 200 items");
+        assertThatThrownBy(() -> PARSER.parse("(".repeat(10_000)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageEndingWith("too many brackets within each other");
+    }
+
+    /** Each of them has more ways than could be tried one by one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"late? ", "_? ", "... ", "(late|late _|_ late)? "})
+    @Timeout(60)
+    void aPhraseThatCanMatchInCountlessWaysIsFoundAllTheSame(String item) {
+        String text = "late ".repeat(60).strip();
+
+        assertThat(find(item.repeat(60) + "soon", text)).isEmpty();
+        assertThat(find("late " + item.repeat(60) + "soon", text + " soon")).containsExactly(text + " soon");
     }
 
     @Test

@@ -69,6 +69,14 @@ final class TextFormatTest {
         }
     }
 
+    /** The narrowest that the program takes from COLUMNS. */
+    @Test
+    void theNarrowestTerminalHasAReportToo() {
+        for (String plan : List.of(PLAN, Bench.plan("late"), Bench.plan("condition"))) {
+            assertThat(write(plan, 10)).contains("What takes up each cause", "Score ");
+        }
+    }
+
     @Test
     void wideCharactersMoveTheMark() {
         assertThat(write(

@@ -53,17 +53,14 @@ final class HostileYamlTest {
 
     /** Few aliases, as the library allows, but each level twice the one below. */
     @Test
-    void aliasesOfAliasesTakeNoMoreThanTheyAreLong() {
+    void fewAliasesOfFewAliasesDoNotMultiplyEither() {
         StringBuilder bomb = new StringBuilder("a0: &a0 [x]\n");
         for (int i = 1; i <= 25; i++) {
             bomb.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
         }
         bomb.append("summary: text\n");
 
-        Assertions.assertTimeoutPreemptively(
-                PATIENCE,
-                () -> assertThat(YamlMap.parse("rule.yaml", bomb.toString()).text("summary"))
-                        .isEqualTo("text"));
+        assertRefused(bomb.toString());
     }
 
     @Test

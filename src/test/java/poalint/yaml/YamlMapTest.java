@@ -11,6 +11,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class YamlMapTest {
 
@@ -139,6 +140,49 @@ final class YamlMapTest {
     @Test
     void twoDocumentsInOneFileAreAnError() {
         assertThatThrownBy(() -> parse("a: 1\n---\na: 2\n")).isInstanceOf(YamlException.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a: 1\nb: \"\\x", "a: 1\nb: \"\\u12", "a: 1\nb: \"\\", "a: 1\nb: \"\\UFFFFFFFF\"\n"})
+    void anEscapeThatIsCutOffIsRefused(String text) {
+        assertThatThrownBy(() -> parse(text))
+                .isInstanceOf(YamlException.class)
+                .hasMessageStartingWith("f.yaml:2:")
+                .hasMessageContaining("no valid YAML: ");
+    }
+
+    @Test
+    void aFileThatContainsItselfIsRefused() {
+        assertError(() -> parse("a: &x\n  b: *x\n"), "f.yaml:1:4: this contains itself");
+        assertError(() -> parse("a: &x [*x]\n"), "f.yaml:1:4: this contains itself");
+    }
+
+    @Test
+    void aFileWhoseNamesMultiplyIsRefused() {
+        StringBuilder text = new StringBuilder("n0: &n0 [x, x, x, x, x, x]\n");
+        for (int i = 1; i < 8; i++) {
+            text.append("n" + i + ": &n" + i + " [" + ("*n" + (i - 1) + ", ").repeat(5) + "*n" + (i - 1) + "]\n");
+        }
+
+        assertThatThrownBy(() -> parse(text.toString()))
+                .isInstanceOf(YamlException.class)
+                .hasMessageEndingWith(": what its names stand for makes the file too large");
+        assertThat(parse("a: &a [x, y]\nb: *a\n").list("b", Function.identity()))
+                .containsExactly("x", "y");
+    }
+
+    @Test
+    void aFileThatIsNestedTooDeepIsRefused() {
+        assertError(() -> parse("a: " + "[".repeat(100_000)), "f.yaml:1:53: this is nested too deep");
+        assertThatThrownBy(() -> parse("- ".repeat(51) + "x")).hasMessageEndingWith("this is nested too deep");
+        assertThat(parse("a: " + "[".repeat(49) + "]".repeat(49)).has("a")).isTrue();
+    }
+
+    @Test
+    void anErrorIsOneLineThatSteersNoTerminal() {
+        YamlMap map = parse("\"a\\e[31m\\nb\": 1\n");
+
+        assertError(map::finish, "f.yaml:1:1: unknown key \"a\\u001B[31m\\u000Ab\"");
     }
 
     @ParameterizedTest
