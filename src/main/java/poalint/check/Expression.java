@@ -3,6 +3,7 @@ package poalint.check;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import poalint.rule.Parameters;
 
@@ -17,7 +18,7 @@ final class Expression {
 
     private final String written;
     private final Prefilter prefilter;
-    private volatile @Nullable Pattern pattern;
+    private final AtomicReference<@Nullable Pattern> pattern = new AtomicReference<>();
 
     private Expression(String written) {
         this.written = written;
@@ -61,13 +62,13 @@ final class Expression {
     }
 
     private Pattern pattern() {
-        Pattern known = pattern;
+        Pattern known = pattern.get();
         if (known != null) {
             return known;
         }
         try {
             Pattern compiled = Pattern.compile(written);
-            pattern = compiled;
+            pattern.set(compiled);
             return compiled;
         } catch (PatternSyntaxException e) {
             String reason = e.getDescription();

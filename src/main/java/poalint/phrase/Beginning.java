@@ -1,5 +1,6 @@
 package poalint.phrase;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -8,8 +9,13 @@ import java.util.TreeSet;
 final class Beginning {
 
     private final Set<String> words = new TreeSet<>();
-    private boolean fact;
-    private boolean anything;
+    private final Set<Other> others = EnumSet.noneOf(Other.class);
+
+    /** What else can stand first. */
+    private enum Other {
+        FACT,
+        ANYTHING
+    }
 
     /** The words. */
     Set<String> words() {
@@ -18,20 +24,20 @@ final class Beginning {
 
     /** Whether a fact can stand first. */
     boolean isFact() {
-        return fact;
+        return others.contains(Other.FACT);
     }
 
     /** Whether any word can stand first. */
     boolean isAnything() {
-        return anything;
+        return others.contains(Other.ANYTHING);
     }
 
     void withFact() {
-        fact = true;
+        others.add(Other.FACT);
     }
 
     void withAnything() {
-        anything = true;
+        others.add(Other.ANYTHING);
     }
 
     /**

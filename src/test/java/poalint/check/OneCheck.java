@@ -2,7 +2,6 @@ package poalint.check;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -69,8 +68,7 @@ record OneCheck(String check) {
     }
 
     private List<Rule> rules() {
-        return Bench.catalogue()
-                .read(Path.of("own"), Map.of("own/fault.yaml", String.format(Locale.ROOT, RULE, check)));
+        return Bench.catalogue().read(Path.of("own"), Map.of("own/fault.yaml", RULE.replace("%s", check)));
     }
 
     private List<Match> in(Case judged) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -85,7 +86,7 @@ final class LimitsTest {
 
     private static String lines(String form, int number) {
         return IntStream.rangeClosed(1, number)
-                .mapToObj(i -> form.formatted(i, i))
+                .mapToObj(i -> String.format(Locale.ROOT, form, i, i))
                 .collect(Collectors.joining());
     }
 

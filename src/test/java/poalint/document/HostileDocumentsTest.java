@@ -16,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -109,13 +110,13 @@ final class HostileDocumentsTest {
                 endobj
                 """);
         for (int i = 5; i < 15; i++) {
-            pdf.append("""
+            pdf.append(String.format(Locale.ROOT, """
                     %d 0 obj
                     <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F %d 0 R>>>>/Length 180>>stream
                     %s
                     endstream
                     endobj
-                    """.formatted(i, i + 1, "/F Do ".repeat(30)));
+                    """, i, i + 1, "/F Do ".repeat(30)));
         }
         pdf.append("""
                 15 0 obj
