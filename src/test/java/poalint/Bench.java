@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +20,7 @@ import poalint.lint.Linter;
 import poalint.lint.Submission;
 import poalint.parse.PlanParser;
 import poalint.plan.Source;
+import poalint.rule.CheckKind;
 import poalint.rule.Occasion;
 import poalint.rule.Rule;
 
@@ -51,6 +55,22 @@ public final class Bench {
     /** The shipped catalogue. */
     public static Catalogue catalogue() {
         return wiring().catalogue();
+    }
+
+    /** The kinds of check that ship. */
+    public static List<CheckKind> kinds() {
+        List<CheckKind> kinds = new ArrayList<>();
+        try {
+            for (String name : Files.readAllLines(Path.of("src/main/resources/poalint/catalogue/kinds.txt"))) {
+                kinds.add(Class.forName(name)
+                        .asSubclass(CheckKind.class)
+                        .getDeclaredConstructor()
+                        .newInstance());
+            }
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+        return kinds;
     }
 
     /** Word forms. */

@@ -27,6 +27,7 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import org.jsoup.Jsoup;
+import poalint.file.Leftover;
 
 /** What the program's own code has no way to do: reach the network, start a program, run what it reads, leave a copy. */
 @AnalyzeClasses(packages = "poalint", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -149,8 +150,18 @@ final class OutwardTest {
             .accessTargetWhere(target(
                     "a factory that is looked for", XMLOutputFactory.class, Set.of("newInstance", "newFactory")));
 
+    /** A leftover removes itself; the self-test writes its own plans into one, and nobody else makes any. */
+    @ArchTest
+    static final ArchRule ONLY_THE_SELF_TEST_HAS_A_TEMPORARY_FOLDER = noClasses()
+            .that()
+            .haveSimpleNameNotStartingWith("Trial")
+            .should()
+            .accessTargetWhere(target("a temporary folder", Leftover.class, Set.of("folder")));
+
     @ArchTest
     static final ArchRule NO_COPY_IS_MADE_ON_DISK = noClasses()
+            .that()
+            .doNotBelongToAnyOf(Leftover.class)
             .should()
             .accessTargetWhere(target("a temporary file", Files.class, Set.of("createTempFile", "createTempDirectory")))
             .orShould()

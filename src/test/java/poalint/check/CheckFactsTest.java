@@ -3,12 +3,11 @@ package poalint.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import poalint.rule.CheckKind;
+import poalint.Bench;
 import poalint.rule.Match;
 
 /** What a check tells of a match, from which messages are made: names, counts and days that the seller can look up. */
@@ -55,8 +54,7 @@ final class CheckFactsTest {
 
     /** The placeholders that a rule file may use with the kind. */
     private static Set<String> facts(String check) {
-        return ServiceLoader.load(CheckKind.class).stream()
-                .map(ServiceLoader.Provider::get)
+        return Bench.kinds().stream()
                 .filter(kind -> check.startsWith(kind.name() + ":"))
                 .findFirst()
                 .orElseThrow()
