@@ -6,8 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import poalint.lint.ExampleTester;
@@ -19,6 +23,7 @@ final class ReadmeTest {
 
     private static final Path FILE = Path.of("README.md");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)(?:#[^)]*)?\\)");
+    private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))(?:/(\\w+))?`");
     private static final int LONGEST_REPORT = 90;
 
     @TempDir
@@ -50,6 +55,28 @@ final class ReadmeTest {
         assertThat(Bench.catalogue().rule(id))
                 .as("an own rule, none of the shipped")
                 .isEmpty();
+    }
+
+    @Test
+    void everyPromiseNamesTestsThatThereAre() throws IOException {
+        Map<String, String> tests = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(Path.of("src/test/java"))) {
+            for (Path file :
+                    walk.filter(each -> each.toString().endsWith(".java")).toList()) {
+                tests.put(file.getFileName().toString().replace(".java", ""), Files.readString(file));
+            }
+        }
+        List<String> rows = readme().region("promises").lines().skip(2).toList();
+
+        assertThat(rows).hasSizeGreaterThan(10).allSatisfy(row -> {
+            List<MatchResult> named = TEST.matcher(row).results().toList();
+            assertThat(named).isNotEmpty();
+            for (MatchResult each : named) {
+                assertThat(tests).as(row).containsKey(each.group(1));
+                assertThat(tests.get(each.group(1)))
+                        .contains(each.group(2) == null ? "Test" : "void " + each.group(2) + "(");
+            }
+        });
     }
 
     @Test
