@@ -2,6 +2,7 @@ package poalint.check;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,12 +64,15 @@ public final class PatternKind implements CheckKind {
                     plan,
                     block,
                     possible.stream().filter(each -> each.mayMatch(part)).toList());
-            List<Span> excused = found.isEmpty() ? List.of() : spans(plan, block, except);
+            // What is excused, and what a match has already.
+            BitSet taken = new BitSet();
+            (found.isEmpty() ? List.<Span>of() : spans(plan, block, except))
+                    .forEach(span -> taken.set(span.start(), span.end()));
             for (Span span : found) {
-                boolean overlapped =
-                        matches.stream().anyMatch(match -> match.span().overlaps(span));
-                if (!overlapped && excused.stream().noneMatch(span::overlaps)) {
+                int next = taken.nextSetBit(span.start());
+                if (next < 0 || next >= span.end()) {
                     matches.add(new Match(span, Map.of("match", Quote.of(plan.source(), span))));
+                    taken.set(span.start(), span.end());
                 }
             }
         }

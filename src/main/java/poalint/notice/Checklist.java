@@ -2,7 +2,9 @@ package poalint.notice;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,15 +61,19 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
     public static Checklist of(Notice notice, NoticeWords words, Plan plan) {
         List<Obligation> obligations = new ArrayList<>();
         boolean lone = namesOneTrouble(notice);
+        // A long notice asks for the same again and again.
+        Map<Topic, Told> told = new HashMap<>();
         for (Ask ask : notice.asks()) {
             if (ask.subjects().isEmpty()) {
                 obligations.add(new Obligation(ask, Optional.empty(), section(plan, ask), section(plan, ask)));
             }
             for (Subject subject : ask.subjects()) {
-                obligations.add(
-                        ask.demand() == Demand.DOCUMENT
-                                ? paper(plan, words, ask, subject)
+                Told here = told.computeIfAbsent(
+                        new Topic(subject, ask.demand()),
+                        topic -> topic.demand() == Demand.DOCUMENT
+                                ? paper(plan, words, subject)
                                 : trouble(plan, ask, subject, lone));
+                obligations.add(new Obligation(ask, Optional.of(subject), here.answer(), here.mention()));
             }
         }
         List<Item> items = notice.items().stream()
@@ -89,11 +95,11 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
 
     /** The asks of which nothing is answered, in order. */
     public List<Ask> unanswered() {
-        return notice.asks().stream()
-                .filter(ask -> obligations.stream()
-                        .filter(obligation -> obligation.ask().equals(ask))
-                        .allMatch(obligation -> obligation.answer().isEmpty()))
-                .toList();
+        Set<Ask> answered = obligations.stream()
+                .filter(obligation -> obligation.answer().isPresent())
+                .map(Obligation::ask)
+                .collect(Collectors.toSet());
+        return notice.asks().stream().filter(ask -> !answered.contains(ask)).toList();
     }
 
     private static Optional<Span> section(Plan plan, Ask ask) {
@@ -104,7 +110,7 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
         return ask.demand().section().stream().flatMap(kind -> plan.sections(kind).stream());
     }
 
-    private static Obligation paper(Plan plan, NoticeWords words, Ask ask, Subject subject) {
+    private static Told paper(Plan plan, NoticeWords words, Subject subject) {
         Optional<Span> brought = words.documents().stream()
                 .filter(paper -> paper.name().equals(subject.name()))
                 .flatMap(paper -> sentences(plan)
@@ -113,7 +119,7 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
                 .map(Sentence::span)
                 .findFirst()
                 .or(() -> facts(plan, words, subject));
-        return new Obligation(ask, Optional.of(subject), brought, brought);
+        return new Told(brought, brought);
     }
 
     /** The head of a table says nothing and can name papers all the same. */
@@ -142,13 +148,13 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
     }
 
     /** A trouble that the plan speaks of is answered in each section that the notice asks for. */
-    private static Obligation trouble(Plan plan, Ask ask, Subject subject, boolean lone) {
+    private static Told trouble(Plan plan, Ask ask, Subject subject, boolean lone) {
         List<Span> mentions = sentences(plan)
                 .filter(sentence -> speaksOf(sentence, subject))
                 .map(Sentence::span)
                 .toList();
         if (mentions.isEmpty() && lone) {
-            return new Obligation(ask, Optional.of(subject), section(plan, ask), section(plan, ask));
+            return new Told(section(plan, ask), section(plan, ask));
         }
         Optional<Span> answer = mentions.isEmpty()
                 ? Optional.empty()
@@ -157,8 +163,7 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
                                 mentions.stream().filter(span -> section.span().contains(span)))
                         .findFirst()
                         .or(() -> section(plan, ask));
-        return new Obligation(
-                ask, Optional.of(subject), answer, mentions.stream().findFirst());
+        return new Told(answer, mentions.stream().findFirst());
     }
 
     private static boolean speaksOf(Sentence sentence, Subject subject) {
@@ -186,4 +191,15 @@ public record Checklist(Notice notice, List<Obligation> obligations, List<Item> 
                 .map(Fact::span)
                 .findFirst();
     }
+
+    /** What is asked for, wherever the notice does. */
+    private record Topic(Subject subject, Demand demand) {}
+
+    /**
+     * What the plan tells of it.
+     *
+     * @param answer where it answers
+     * @param mention where it speaks of it
+     */
+    private record Told(Optional<Span> answer, Optional<Span> mention) {}
 }
