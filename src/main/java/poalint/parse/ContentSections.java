@@ -97,19 +97,26 @@ final class ContentSections {
                 .toList();
     }
 
-    private static List<Assigned> joined(List<Assigned> pieces) {
+    /** Neighbours in one part are one block, unless something foreign stands between them. */
+    private List<Assigned> joined(List<Assigned> pieces) {
         List<Assigned> joined = new ArrayList<>();
         List<Sentence> run = new ArrayList<>();
         for (int i = 0; i < pieces.size(); i++) {
             Block piece = pieces.get(i).block();
             Part part = pieces.get(i).part();
             run.addAll(piece.sentences());
-            if (i + 1 == pieces.size() || pieces.get(i + 1).part() != part) {
+            if (i + 1 == pieces.size()
+                    || pieces.get(i + 1).part() != part
+                    || !touch(piece, pieces.get(i + 1).block())) {
                 joined.add(new Assigned(Block.of(piece.kind(), run), part));
                 run.clear();
             }
         }
         return joined;
+    }
+
+    private boolean touch(Block one, Block next) {
+        return source.text().substring(one.span().end(), next.span().start()).isBlank();
     }
 
     private List<Part> parts(List<Block> blocks) {
