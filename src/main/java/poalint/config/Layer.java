@@ -26,7 +26,7 @@ public record Layer(
         Optional<Value<Seller>> seller) {
 
     /** Sets nothing. */
-    static final Layer NOTHING = new Layer(
+    public static final Layer NOTHING = new Layer(
             Optional.empty(),
             Optional.empty(),
             Map.of(),

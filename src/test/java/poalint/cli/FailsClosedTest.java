@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,17 +32,7 @@ import poalint.rule.Occasion;
 final class FailsClosedTest {
 
     private static final RunOptions NO_OPTIONS = new RunOptions(
-            new CommandLineLayer(
-                    new Layer(
-                            Optional.empty(),
-                            Optional.empty(),
-                            Map.of(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            Optional.empty()),
-                    Optional.empty(),
-                    List.of()),
+            new CommandLineLayer(Layer.NOTHING, Optional.empty(), List.of()),
             Optional.empty(),
             List.of(),
             Optional.empty(),

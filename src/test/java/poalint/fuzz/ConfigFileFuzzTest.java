@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,17 +23,7 @@ final class ConfigFileFuzzTest {
     private static final Path PLAN = FOLDER.resolve("sent/2026/aaaaaaaaaaaaaaaaaaaaaaaa.txt");
     private static final Set<String> RULES =
             Bench.catalogue().rules().stream().map(Rule::id).collect(Collectors.toSet());
-    private static final CommandLineLayer NOTHING = new CommandLineLayer(
-            new Layer(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Map.of(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty()),
-            Optional.empty(),
-            List.of());
+    private static final CommandLineLayer NOTHING = new CommandLineLayer(Layer.NOTHING, Optional.empty(), List.of());
 
     @FuzzTest
     void holdsForAPlanOrIsRefused(byte[] input) throws IOException {
