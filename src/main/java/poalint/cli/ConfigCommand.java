@@ -20,7 +20,7 @@ import poalint.config.Seller;
 import poalint.config.Settings;
 import poalint.config.Value;
 import poalint.read.PlanReader;
-import poalint.report.Cells;
+import poalint.report.Harmless;
 import poalint.yaml.YamlException;
 
 /** {@code poa-lint config show} and {@code schema}: what holds, and where it comes from. */
@@ -96,7 +96,7 @@ final class ConfigCommand implements Callable<Integer> {
         configuration
                 .leftOut(plan)
                 .ifPresent(reason ->
-                        environment.out().print("\nThis is left out because of " + Cells.harmless(reason) + ".\n"));
+                        environment.out().print("\nThis is left out because of " + Harmless.line(reason) + ".\n"));
     }
 
     private static String list(List<String> names, String none) {
@@ -109,7 +109,7 @@ final class ConfigCommand implements Callable<Integer> {
 
     private void line(String key, String value, String origin) {
         String said = origin.isEmpty() ? value : value + "  (" + origin + ")";
-        environment.out().print(String.format(Locale.ROOT, "%-22s  %s", key, Cells.harmless(said)) + "\n");
+        environment.out().print(String.format(Locale.ROOT, "%-22s  %s", key, Harmless.line(said)) + "\n");
     }
 
     @Command(

@@ -3,7 +3,7 @@ package poalint.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import poalint.report.Cells;
+import poalint.report.Harmless;
 import poalint.rule.Example;
 import poalint.rule.Rule;
 
@@ -40,7 +40,7 @@ record ExampleRun(Tester tester) {
                 String problem = problems.get(i).orElse("");
                 if (!problem.isEmpty()) {
                     failed++;
-                    out.print(rule.id() + ", example " + place(examples.get(i), i) + ": " + Cells.harmless(problem)
+                    out.print(rule.id() + ", example " + place(examples.get(i), i) + ": " + Harmless.line(problem)
                             + ".\n");
                 }
             }

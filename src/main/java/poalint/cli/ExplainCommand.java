@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import poalint.catalogue.Catalogue;
-import poalint.report.Cells;
+import poalint.report.Harmless;
 import poalint.rule.Example;
 import poalint.rule.Rule;
 import poalint.yaml.YamlMap;
@@ -74,6 +74,6 @@ final class ExplainCommand implements Callable<Integer> {
         int width = Math.min(environment.columns(), WIDEST) - indent.length();
         environment
                 .out()
-                .print(indent + WordUtils.wrap(Cells.harmless(text), Math.max(30, width), "\n" + indent, false) + "\n");
+                .print(indent + WordUtils.wrap(Harmless.line(text), Math.max(30, width), "\n" + indent, false) + "\n");
     }
 }

@@ -22,7 +22,8 @@ record GateTrial(String name, List<Run> runs) {
         List<String> problems = new ArrayList<>();
         for (Run run : runs) {
             Outcome outcome = room.run(run.input(), run.args().toArray(String[]::new));
-            String line = "poa-lint " + String.join(" ", run.args()).replace(room.path() + "", "DIR");
+            String line = "poa-lint "
+                    + String.join(" ", run.args()).replace(room.path().toString(), "DIR");
             if (outcome.status() != run.status()) {
                 problems.add(line + " ended in " + outcome.status() + ", not in " + run.status());
             }

@@ -2,7 +2,7 @@ package poalint.cli;
 
 import java.io.PrintWriter;
 import java.io.Writer;
-import poalint.report.Cells;
+import poalint.report.Harmless;
 
 /**
  * Where messages go, a line each. Names of files, and words of plans and rule files, come into them; whatever of that a
@@ -29,7 +29,7 @@ final class Messages extends PrintWriter {
 
     @Override
     public void write(String text, int offset, int length) {
-        String shown = Cells.harmless(text.substring(offset, offset + length));
+        String shown = Harmless.line(text.substring(offset, offset + length));
         super.write(shown, 0, shown.length());
     }
 

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParentCommand;
-import poalint.report.Cells;
+import poalint.report.Harmless;
 import poalint.rule.Rule;
 
 /** {@code poa-lint rules}: the catalogue, a line a rule. */
@@ -38,7 +38,7 @@ final class RulesCommand implements Callable<Integer> {
                     "%-" + widest + "s  %-10s  ",
                     rule.id(),
                     rule.severity().id());
-            environment.out().print(head + Cells.harmless(rule.summary()) + "\n");
+            environment.out().print(head + Harmless.line(rule.summary()) + "\n");
         }
         return ExitStatus.PASSED;
     }

@@ -19,12 +19,11 @@ final class Subcommands implements IFactory {
     }
 
     /**
-     * The subcommands that a command line needs: building one takes as long as reading a plan. Help and the completion name
-     * them all.
+     * The subcommands that a command line needs: building one takes as long as reading a plan. Help names them all.
      */
     static List<String> named(String... args) {
         List<String> words = Arrays.asList(args);
-        boolean all = List.of("completion", "help", "-h", "--help").stream().anyMatch(words::contains);
+        boolean all = List.of("help", "-h", "--help").stream().anyMatch(words::contains);
         return all ? ALL : ALL.stream().filter(words::contains).toList();
     }
 

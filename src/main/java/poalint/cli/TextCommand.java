@@ -8,7 +8,7 @@ import poalint.plan.Origin;
 import poalint.read.DiskTree;
 import poalint.read.PlanFile;
 import poalint.read.PlanReader;
-import poalint.report.Cells;
+import poalint.report.Harmless;
 
 /** {@code poa-lint text FILE}: the text of a document, to whose lines and columns reports point. */
 @Command(
@@ -35,7 +35,7 @@ final class TextCommand implements Callable<Integer> {
             throw new CannotCheckException(unreadable.path() + ": " + unreadable.reason());
         }
         PlanFile.Text text = (PlanFile.Text) file;
-        environment.out().print(Cells.harmlessLines(text.source().text()));
+        environment.out().print(Harmless.lines(text.source().text()));
         text.note().ifPresent(note -> environment.err().println("poa-lint: " + text.path() + ": " + note + "."));
         List<String> gaps = text.source().origin().map(Origin::gaps).orElse(List.of());
         gaps.forEach(gap -> environment.err().println("poa-lint: " + text.path() + ": " + gap + "."));

@@ -63,10 +63,11 @@ public final class Facts {
      * @param span the part of it to read
      */
     public List<Fact> find(Source source, Span span) {
-        List<Fact> facts = new ArrayList<>(times.find(source, span));
+        OneLine line = OneLine.of(source, span);
+        List<Fact> facts = new ArrayList<>(times.find(line));
         BitSet timed = new BitSet();
         facts.forEach(fact -> timed.set(fact.span().start(), fact.span().end()));
-        for (Fact fact : Identifiers.find(source, span)) {
+        for (Fact fact : Identifiers.find(line)) {
             // A digit of a date is no number of its own.
             boolean inside = fact.kind().equals(Identifiers.NUMBER)
                     && !timed.get(fact.span().start(), fact.span().end()).isEmpty();

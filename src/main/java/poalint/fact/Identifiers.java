@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import poalint.plan.Fact;
-import poalint.plan.Source;
 import poalint.plan.Span;
 
 /** Codes and amounts by their form: order numbers, ASINs, links, percentages, money, numbers. */
@@ -110,14 +109,8 @@ public final class Identifiers {
 
     private Identifiers() {}
 
-    /**
-     * The identifiers and amounts of a span, in order; a longer form hides a shorter one inside it.
-     *
-     * @param source the text
-     * @param span the part of it to read
-     */
-    static List<Fact> find(Source source, Span span) {
-        OneLine line = OneLine.of(source, span);
+    /** The identifiers and amounts of a line, in order; a longer form hides a shorter one inside it. */
+    static List<Fact> find(OneLine line) {
         String text = line.text();
         List<Fact> facts = new ArrayList<>();
         BitSet used = new BitSet(text.length());

@@ -7,10 +7,12 @@ import poalint.plan.Span;
 final class OneLine {
 
     private final String text;
+    private final String lower;
     private final int[] offsets;
 
     private OneLine(String text, int[] offsets) {
         this.text = text;
+        this.lower = lowered(text);
         this.offsets = offsets;
     }
 
@@ -35,6 +37,10 @@ final class OneLine {
 
     /** The text in small letters, each in its place; some capitals would grow when a whole text is lowered. */
     String lower() {
+        return lower;
+    }
+
+    private static String lowered(String text) {
         StringBuilder lower = new StringBuilder(text);
         for (int i = 0; i < text.length(); i++) {
             lower.setCharAt(i, Character.toLowerCase(text.charAt(i)));

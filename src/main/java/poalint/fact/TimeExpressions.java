@@ -7,7 +7,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import poalint.plan.Fact;
-import poalint.plan.Source;
 import poalint.plan.Span;
 
 /**
@@ -264,14 +263,8 @@ public final class TimeExpressions {
     /** A reader of its own for each thread. */
     TimeExpressions() {}
 
-    /**
-     * The time expressions of a span, in order.
-     *
-     * @param source the text
-     * @param span the part of it to read
-     */
-    List<Fact> find(Source source, Span span) {
-        OneLine line = OneLine.of(source, span);
+    /** The time expressions of a line, in order; where they stand in the source. */
+    List<Fact> find(OneLine line) {
         String written = line.text();
         String text = line.lower();
         List<Fact> facts = new ArrayList<>();

@@ -52,8 +52,8 @@ public final class Redactor {
                         each -> each.source().equals(plan.source()) ? veils : secrets.of(each.source(), List.of()))
                 .orElse(List.of());
         notice.ifPresent(each -> hidden.putAll(hidden(each.source(), noticeVeils)));
-        List<OneLine> texts = new ArrayList<>(List.of(new OneLine(plan.source(), veils)));
-        notice.ifPresent(each -> texts.add(new OneLine(each.source(), noticeVeils)));
+        List<QuotedText> texts = new ArrayList<>(List.of(new QuotedText(plan.source(), veils)));
+        notice.ifPresent(each -> texts.add(new QuotedText(each.source(), noticeVeils)));
         Words words = new Words(hidden, texts);
         Case shown = new Case(
                 new Plan(
@@ -151,10 +151,10 @@ public final class Redactor {
     private final class Words {
 
         private final List<Map.Entry<String, String>> hidden;
-        private final List<OneLine> texts;
+        private final List<QuotedText> texts;
         private final Map<String, String> known = new HashMap<>();
 
-        Words(Map<String, String> hidden, List<OneLine> texts) {
+        Words(Map<String, String> hidden, List<QuotedText> texts) {
             this.texts = List.copyOf(texts);
             this.hidden = hidden.entrySet().stream()
                     .filter(entry -> !entry.getKey().isBlank())
@@ -166,7 +166,7 @@ public final class Redactor {
         String quoted(String quotation) {
             return known.computeIfAbsent(quotation, words -> {
                 String shown = words;
-                for (OneLine text : texts) {
+                for (QuotedText text : texts) {
                     shown = text.shown(shown);
                 }
                 return shown(shown);

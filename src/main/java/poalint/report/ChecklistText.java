@@ -91,7 +91,7 @@ record ChecklistText(Page page) {
     }
 
     private static String cut(String text, int room) {
-        String shown = Cells.harmless(text);
+        String shown = Harmless.line(text);
         return shown.length() <= room ? shown : shown.substring(0, Math.max(0, room - 1)) + "\u2026";
     }
 

@@ -84,7 +84,7 @@ public final class CsvFormat implements ReportFormat {
     private static void write(CsvWriter csv, String... cells) {
         String[] safe = new String[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            String cell = Cells.harmlessLines(cells[i]);
+            String cell = Harmless.lines(cells[i]);
             safe[i] = isFormula(cell) ? "'" + cell : cell;
         }
         csv.writeRecord(safe);

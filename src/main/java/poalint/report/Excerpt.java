@@ -55,9 +55,9 @@ record Excerpt(int line, String text, int from, int cells) {
     }
 
     private static Excerpt cut(Source source, int line, Span whole, Span marked, int width) {
-        String before = Cells.harmless(source.shown(new Span(whole.start(), marked.start())));
-        String words = Cells.harmless(source.shown(marked));
-        String after = Cells.harmless(source.shown(new Span(marked.end(), whole.end())));
+        String before = Harmless.line(source.shown(new Span(whole.start(), marked.start())));
+        String words = Harmless.line(source.shown(marked));
+        String after = Harmless.line(source.shown(new Span(marked.end(), whole.end())));
         int room = Math.max(20, width);
         if (Cells.width(before) + Cells.width(words) + Cells.width(after) <= room) {
             return new Excerpt(line, before + words + after, Cells.width(before), Math.max(1, Cells.width(words)));

@@ -61,7 +61,7 @@ record FindingText(Page page) {
     private static String place(Plan plan, Finding finding, Position start) {
         String line = "line " + start.line() + ", column " + start.column();
         return Place.of(plan, finding.span())
-                .map(place -> Cells.harmless(place) + " (" + line + ")")
+                .map(place -> Harmless.line(place) + " (" + line + ")")
                 .orElse(line);
     }
 

@@ -20,7 +20,7 @@ public final class GithubFormat implements ReportFormat {
                     "error",
                     place(unchecked.path()),
                     "poa-lint: not checked",
-                    Cells.harmless(unchecked.reason()) + ".");
+                    Harmless.line(unchecked.reason()) + ".");
         }
         for (PlanReport plan : report.plans()) {
             LintResult result = plan.result();
@@ -43,13 +43,13 @@ public final class GithubFormat implements ReportFormat {
                         level(finding.severity()),
                         place(plan.path()) + region(source, finding),
                         finding.rule().id(),
-                        Cells.harmless(finding.message()) + "\n" + Cells.harmless(finding.fix()));
+                        Harmless.line(finding.message()) + "\n" + Harmless.line(finding.fix()));
             }
         }
     }
 
     private static String place(String path) {
-        return "file=" + property(Cells.harmlessLines(ArtifactUri.relative(path)));
+        return "file=" + property(Harmless.lines(ArtifactUri.relative(path)));
     }
 
     /** Columns are shown only within one line. */

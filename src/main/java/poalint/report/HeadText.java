@@ -25,7 +25,7 @@ record HeadText(Page page, Detail detail) {
     private static final double DOUBTFUL = 0.6;
 
     void write(String path, LintResult result, Appendable out) throws IOException {
-        out.append(page.palette().bold(Cells.harmless(path))).append('\n');
+        out.append(page.palette().bold(Harmless.line(path))).append('\n');
         line(out, "document", document(result.plan().source()));
         line(out, "issue", issue(result.issue()));
         line(out, "so checked", checked(result));

@@ -14,7 +14,7 @@ final class JsonText {
         StringBuilder escaped = new StringBuilder(json.length());
         for (int i = 0; i < json.length(); i += Character.charCount(json.codePointAt(i))) {
             int codePoint = json.codePointAt(i);
-            if (codePoint != '\n' && Cells.isObeyed(codePoint)) {
+            if (codePoint != '\n' && Harmless.isObeyed(codePoint)) {
                 String hex = Integer.toHexString(codePoint);
                 escaped.append("\\u").append("0".repeat(4 - hex.length())).append(hex);
             } else {

@@ -139,6 +139,6 @@ record JunitXml(XMLStreamWriter xml) {
 
     /** XML 1.0 has no way to write most control characters; those that it has, a terminal would obey. */
     private static String legal(String text) {
-        return Cells.harmlessLines(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
+        return Harmless.lines(text).replace('\uFFFE', '\uFFFD').replace('\uFFFF', '\uFFFD');
     }
 }

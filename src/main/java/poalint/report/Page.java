@@ -28,7 +28,7 @@ record Page(Palette palette, int width) {
         int room = Math.max(20, Math.min(width, WIDEST_TEXT + indent) - indent);
         String held = "\u0001".repeat(Math.max(0, Math.min(used, room - 1)));
         String filler = held.isEmpty() ? "" : held + " ";
-        String broken = WordUtils.wrap(filler + Cells.harmless(text), room, "\n" + " ".repeat(indent), false);
+        String broken = WordUtils.wrap(filler + Harmless.line(text), room, "\n" + " ".repeat(indent), false);
         return broken.substring(Math.min(broken.length(), filler.length()));
     }
 }

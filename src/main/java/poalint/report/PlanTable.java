@@ -65,18 +65,18 @@ record PlanTable(Page page) {
         for (Unchecked unchecked : report.unchecked()) {
             if (named.add(unchecked.path())) {
                 rows.add(new Row(
-                        Cells.harmless(unchecked.path()),
+                        Harmless.line(unchecked.path()),
                         "\u2013",
                         Optional.empty(),
                         "\u2013",
                         "\u2013",
-                        Cells.harmless(unchecked.reason())));
+                        Harmless.line(unchecked.reason())));
             }
         }
         for (PlanReport plan : plans) {
             List<Reported> shown = plan.shown(report.minSeverity());
             rows.add(new Row(
-                    Cells.harmless(plan.path()),
+                    Harmless.line(plan.path()),
                     Integer.toString(plan.result().score().total()),
                     Optional.of(plan.verdict()),
                     Long.toString(count(shown, Severity.ERROR)),

@@ -53,9 +53,9 @@ public final class TextFormat implements ReportFormat {
         for (Unchecked unchecked : report.unchecked()) {
             out.append(page.palette().severity(Severity.ERROR, "not checked"))
                     .append(": ")
-                    .append(Cells.harmless(unchecked.path()))
+                    .append(Harmless.line(unchecked.path()))
                     .append(": ")
-                    .append(Cells.harmless(unchecked.reason()))
+                    .append(Harmless.line(unchecked.reason()))
                     .append(".\n");
         }
         if (!report.unchecked().isEmpty()) {
@@ -65,7 +65,7 @@ public final class TextFormat implements ReportFormat {
     }
 
     private void writeBrief(PlanReport plan, Report report, Appendable out) throws IOException {
-        out.append(Cells.harmless(plan.path()))
+        out.append(Harmless.line(plan.path()))
                 .append(": ")
                 .append(String.valueOf(plan.result().score().total()))
                 .append(" of 100, ")

@@ -143,7 +143,7 @@ final class IdentifiersTest {
     void readsInTheSpanOnly() {
         Source source = new Source("B0CK7R2M4T and B0CPX41V8Q");
 
-        assertThat(Identifiers.find(source, new Span(11, 25)))
+        assertThat(Identifiers.find(OneLine.of(source, new Span(11, 25))))
                 .containsExactly(new Fact(Identifiers.ASIN, new Span(15, 25), "B0CPX41V8Q"));
     }
 
@@ -155,6 +155,6 @@ final class IdentifiersTest {
     }
 
     private static List<Fact> find(String text) {
-        return Identifiers.find(new Source(text), new Span(0, text.length()));
+        return Identifiers.find(OneLine.of(new Source(text), new Span(0, text.length())));
     }
 }

@@ -475,7 +475,7 @@ final class TimeExpressionsTest {
     void readsInTheSpanOnly() {
         Source source = new Source("On 3 May 2024. On 4 May 2024.");
 
-        assertThat(new TimeExpressions().find(source, new Span(15, 29)))
+        assertThat(new TimeExpressions().find(OneLine.of(source, new Span(15, 29))))
                 .containsExactly(new Fact(TimeExpressions.DATE, new Span(18, 28), "2024-05-04"));
     }
 
@@ -483,7 +483,8 @@ final class TimeExpressionsTest {
     void keepsItsOffsetsBesideCapitalsThatGrowWhenLowered() {
         Source source = new Source("\u0130STANBUL, on 2024-05-03");
 
-        assertThat(new TimeExpressions().find(source, new Span(0, source.text().length())))
+        assertThat(new TimeExpressions()
+                        .find(OneLine.of(source, new Span(0, source.text().length()))))
                 .containsExactly(new Fact(TimeExpressions.DATE, new Span(13, 23), "2024-05-03"));
     }
 
@@ -504,7 +505,7 @@ final class TimeExpressionsTest {
     void givesADateAValueAndOtherKindsTheirText() {
         Source source = new Source("Since 3 May 2024 we check Daily");
 
-        assertThat(new TimeExpressions().find(source, new Span(0, 31)))
+        assertThat(new TimeExpressions().find(OneLine.of(source, new Span(0, 31))))
                 .containsExactly(
                         new Fact(TimeExpressions.START, new Span(0, 16), "3 may 2024"),
                         new Fact(TimeExpressions.DATE, new Span(6, 16), "2024-05-03"),
@@ -515,13 +516,13 @@ final class TimeExpressionsTest {
     void givesADateThatTheCalendarLacksItsText() {
         Source source = new Source("31 June 2024");
 
-        assertThat(new TimeExpressions().find(source, new Span(0, 12)))
+        assertThat(new TimeExpressions().find(OneLine.of(source, new Span(0, 12))))
                 .containsExactly(new Fact(TimeExpressions.DATE, new Span(0, 12), "31 june 2024"));
     }
 
     private static String facts(String phrase) {
         Source source = new Source(phrase);
-        List<Fact> facts = new TimeExpressions().find(source, new Span(0, phrase.length()));
+        List<Fact> facts = new TimeExpressions().find(OneLine.of(source, new Span(0, phrase.length())));
         return facts.stream()
                 .map(fact -> fact.kind() + "[" + source.slice(fact.span()) + "]")
                 .collect(Collectors.joining(" + "));

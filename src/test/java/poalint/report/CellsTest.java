@@ -2,7 +2,6 @@ package poalint.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,23 +29,5 @@ final class CellsTest {
     })
     void aTextTakesTheCellsOfItsCharacters(String text, int cells) {
         assertThat(Cells.width(text)).isEqualTo(cells);
-    }
-
-    @Test
-    void nothingThatMovesTheCursorOrColoursReachesTheTerminal() {
-        assertThat(Cells.harmless("a\u001B[31mb\u0007\u0008\r\n\u0000\u009B\u007Fc"))
-                .isEqualTo("a\uFFFD[31mb\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFD\uFFFDc");
-        assertThat(Cells.harmless("a\u2028b\u2029c")).isEqualTo("a\uFFFDb\uFFFDc");
-        assertThat(Cells.harmless("a\uD83Db")).isEqualTo("a\uFFFDb");
-    }
-
-    @Test
-    void charactersWithoutCellsAreLeftOut() {
-        assertThat(Cells.harmless("a\u200B\u200E\uFEFF\u00ADb")).isEqualTo("ab");
-    }
-
-    @Test
-    void aTabIsOneBlankAndWordsStayAsTheyAre() {
-        assertThat(Cells.harmless("a\tb \u00E9 \u6F22 \uD83D\uDE00")).isEqualTo("a b \u00E9 \u6F22 \uD83D\uDE00");
     }
 }

@@ -13,7 +13,7 @@ import poalint.plan.Veil;
  * <p>A message quotes what a rule has met, and that can begin or end within a name: where the quoted words stand in the
  * text tells which of them belong to it.
  */
-final class OneLine {
+final class QuotedText {
 
     private static final String ELLIPSIS = "\u2026";
 
@@ -26,7 +26,7 @@ final class OneLine {
      * @param source the text
      * @param hidden what is hidden of it, in order
      */
-    OneLine(Source source, List<Veil> hidden) {
+    QuotedText(Source source, List<Veil> hidden) {
         String written = source.text();
         StringBuilder line = new StringBuilder(written.length());
         int[] places = new int[written.length() + 1];

@@ -13,14 +13,14 @@ import poalint.plan.Span;
 import poalint.plan.Veil;
 
 /** What is left of a quotation that begins or ends within something hidden. */
-final class OneLineTest {
+final class QuotedTextTest {
 
     private static final String TEXT = """
             Our packer Zhao Min
             Rosa counts 12 boxes. She lives at 12 Mill Lane,\t Leeds. Min tells Rosa Luz of them. Minor faults stay.
             """;
 
-    private static final OneLine LINE =
+    private static final QuotedText LINE =
             line(TEXT, List.of("Zhao Min\nRosa", "12 Mill Lane,\t Leeds", "Rosa Luz", "Min tells"));
 
     @ParameterizedTest
@@ -47,7 +47,7 @@ final class OneLineTest {
     /** Where the same words stand twice, and once in a name, they are hidden. */
     @Test
     void wordsThatAreHiddenSomewhereAreHidden() {
-        OneLine line = line("We may ask May Li. May Li counts.", List.of("May Li"));
+        QuotedText line = line("We may ask May Li. May Li counts.", List.of("May Li"));
 
         assertThat(line.shown("May")).isEqualTo("[x]");
         assertThat(line.shown("We may ask")).isEqualTo("We may ask");
@@ -73,13 +73,13 @@ final class OneLineTest {
                 || !Character.isLetterOrDigit(text.charAt(at));
     }
 
-    private static OneLine line(String text, List<String> hidden) {
+    private static QuotedText line(String text, List<String> hidden) {
         List<Veil> veils = new ArrayList<>();
         for (String each : hidden) {
             int at = text.indexOf(each);
             veils.add(new Veil(new Span(at, at + each.length()), "[x]"));
         }
         veils.sort(Comparator.comparing(Veil::span));
-        return new OneLine(new Source(text), veils);
+        return new QuotedText(new Source(text), veils);
     }
 }
