@@ -1,5 +1,6 @@
 package poalint.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -27,6 +28,7 @@ import poalint.report.Palette;
 import poalint.report.Report;
 import poalint.report.TextFormat.Detail;
 import poalint.rule.Occasion;
+import poalint.yaml.YamlMap;
 
 /** {@code poa-lint PATH...}: lints plans. */
 @Command(
@@ -202,12 +204,25 @@ final class PoaLintCommand implements Callable<Integer> {
     /** Whether the line is nothing but paths; what has no stop and no slash in it could be a subcommand. */
     private static boolean arePlainPaths(String... args) {
         for (String arg : args) {
-            boolean name = arg.indexOf('.') < 0 && arg.indexOf('/') < 0;
-            if (name || arg.startsWith("-")) {
+            if (isWord(arg) || arg.startsWith("-")) {
                 return false;
             }
         }
         return args.length > 0;
+    }
+
+    private static boolean isWord(String arg) {
+        return arg.indexOf('.') < 0 && arg.indexOf('/') < 0;
+    }
+
+    /** A subcommand with a slip in it is taken for a path, and the report says only that there is no such file. */
+    private void hintAtSubcommands() {
+        for (String path : paths) {
+            String hint = isWord(path) ? YamlMap.hint(path, Subcommands.ALL) : "";
+            if (!hint.isEmpty() && !Files.exists(environment.directory().resolve(path))) {
+                environment.err().println("poa-lint: there is no subcommand \"" + path + "\"" + hint);
+            }
+        }
     }
 
     /** Paths alone need no parser, and building one would take a fifth of the time of the run. */
@@ -268,6 +283,7 @@ final class PoaLintCommand implements Callable<Integer> {
         if (paths.isEmpty() && !staged) {
             throw new UsageException("name a plan, a folder of plans, or - for standard input");
         }
+        hintAtSubcommands();
         List<OutputTarget> targets = targets();
         Palette palette = new Palette(coloured());
         RunOptions options = options();

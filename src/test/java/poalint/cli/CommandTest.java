@@ -376,6 +376,18 @@ final class CommandTest {
         assertThat(outcome.err()).startsWith("poa-lint: ").contains(message);
     }
 
+    /** It could be a file, so it is one that is missing, and what else was named is checked. */
+    @Test
+    void aMistypedSubcommandIsAnsweredWithTheNearest() {
+        Outcome outcome = Cli.plain().run("selftest", bad);
+
+        assertThat(outcome.status()).isEqualTo(2);
+        assertThat(outcome.err())
+                .isEqualTo("poa-lint: there is no subcommand \"selftest\"; did you mean \"self-test\"?\n");
+        assertThat(outcome.out()).contains("not checked: selftest: there is no such file", "tense/future-in-actions");
+        assertThat(Cli.plain().run("some-plan", bad).err()).isEmpty();
+    }
+
     @Test
     void anUnknownOptionIsAnsweredWithTheNearest() {
         assertThat(Cli.plain().run("--min-scor", "3", good).err()).isEqualTo("""
