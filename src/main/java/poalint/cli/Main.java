@@ -5,13 +5,13 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 
 /** Starts the program. */
 public final class Main {
 
     private static final int DEFAULT_COLUMNS = 100;
+    private static final int LEAST_COLUMNS = 10;
+    private static final int MOST_COLUMNS = 9_999;
 
     private Main() {}
 
@@ -32,7 +32,7 @@ public final class Main {
                 err,
                 Boolean.getBoolean("poalint.stdout.tty"),
                 columns(),
-                Clock.system(ZoneId.systemDefault()),
+                new WallClock(),
                 System.getenv(),
                 Path.of("").toAbsolutePath(),
                 Boolean.getBoolean("poalint.stderr.tty"),
@@ -58,7 +58,7 @@ public final class Main {
     }
 
     private static int columns() {
-        String columns = System.getProperty("poalint.columns", "");
-        return columns.matches("[1-9]\\d{1,3}") ? Integer.parseInt(columns) : DEFAULT_COLUMNS;
+        int columns = Integer.getInteger("poalint.columns", DEFAULT_COLUMNS);
+        return columns >= LEAST_COLUMNS && columns <= MOST_COLUMNS ? columns : DEFAULT_COLUMNS;
     }
 }

@@ -2,7 +2,7 @@ package poalint.html;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import poalint.report.Decimal;
 import poalint.score.Score;
 
 /**
@@ -40,6 +40,6 @@ public record Bar(String name, String meaning, String score, String points, Stri
     }
 
     private static String tenths(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
+        return Decimal.of(value, 1);
     }
 }

@@ -1,11 +1,11 @@
 package poalint.html;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import poalint.lint.Reported;
 import poalint.plan.Plan;
 import poalint.plan.Span;
+import poalint.report.Decimal;
 import poalint.rule.Finding;
 import poalint.rule.Rule;
 import poalint.rule.Scope;
@@ -74,7 +74,7 @@ public record Note(
     }
 
     static Optional<String> gain(double points) {
-        return points < LEAST_GAIN ? Optional.empty() : Optional.of(String.format(Locale.ROOT, "+%.1f", points));
+        return points < LEAST_GAIN ? Optional.empty() : Optional.of("+" + Decimal.of(points, 1));
     }
 
     private static String place(Scope scope, Span span, Plan plan) {

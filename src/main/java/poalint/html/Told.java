@@ -2,13 +2,13 @@ package poalint.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import poalint.issue.Issue;
 import poalint.lint.LintResult;
 import poalint.notice.TimeLeft;
 import poalint.plan.Plan;
 import poalint.plan.Source;
+import poalint.report.Decimal;
 import poalint.rule.Case;
 
 /**
@@ -46,7 +46,7 @@ public record Told(String name, String text) {
     }
 
     private static String sure(Issue issue) {
-        return String.format(Locale.ROOT, " (%.0f%% sure)", issue.confidence() * 100);
+        return " (" + Decimal.of(issue.confidence() * 100, 0) + "% sure)";
     }
 
     private static String answers(Plan plan) {

@@ -12,6 +12,8 @@ final class Cells {
             UnicodeScript.KATAKANA,
             UnicodeScript.HANGUL,
             UnicodeScript.BOPOMOFO);
+    private static final int SOFT_HYPHEN = 0xAD;
+    private static final int FIRST_MARK = 0x300;
     private static final int FIRST_EMOJI = 0x1F300;
     private static final int LAST_EMOJI = 0x1FAFF;
 
@@ -19,11 +21,32 @@ final class Cells {
 
     /** The number of cells of a text. */
     static int width(String text) {
-        return text.codePoints().map(Cells::width).sum();
+        int cells = 0;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            cells += width(text.codePointAt(i));
+        }
+        return cells;
+    }
+
+    /** A text with blanks after it up to a width, in cells. */
+    static String left(String text, int width) {
+        return text + blanks(text, width);
+    }
+
+    /** A text with blanks before it up to a width, in cells. */
+    static String right(String text, int width) {
+        return blanks(text, width) + text;
+    }
+
+    private static String blanks(String text, int width) {
+        return " ".repeat(Math.max(0, width - width(text)));
     }
 
     /** The number of cells of a character: 0 for marks that combine, 2 for wide scripts, else 1. */
     static int width(int codePoint) {
+        if (codePoint < FIRST_MARK && codePoint != SOFT_HYPHEN) {
+            return 1; // nearly all text
+        }
         int type = Character.getType(codePoint);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
             return 0;

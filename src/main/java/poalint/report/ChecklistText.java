@@ -3,7 +3,6 @@ package poalint.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import poalint.fact.Identifiers;
 import poalint.notice.Ask;
@@ -56,7 +55,7 @@ record ChecklistText(Page page) {
                     .map(span -> "line " + plan.line(span.start()))
                     .orElse(NOWHERE);
             String padded = cut(entry.asked(), room);
-            out.append(page.palette().dim(String.format(Locale.ROOT, "  notice line %-3d", entry.line())))
+            out.append(page.palette().dim("  notice line " + Cells.left(Integer.toString(entry.line()), 3)))
                     .append(' ')
                     .append(padded)
                     .append(" ".repeat(room - padded.length() + GAP))

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import poalint.lint.Reported;
 import poalint.plan.Position;
@@ -77,7 +76,7 @@ public final class CsvFormat implements ReportFormat {
                 finding.section().map(SectionKind::id).orElse(""),
                 finding.message(),
                 finding.fix(),
-                String.format(Locale.ROOT, "%.1f", reported.gain()),
+                Decimal.of(reported.gain(), 1),
                 reported.also().stream().map(also -> also.rule().id()).collect(Collectors.joining(" ")));
     }
 

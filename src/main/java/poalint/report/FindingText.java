@@ -2,7 +2,6 @@ package poalint.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import poalint.lint.Reported;
 import poalint.plan.Place;
 import poalint.plan.Plan;
@@ -30,7 +29,7 @@ record FindingText(Page page) {
                 .append(page.palette().dim(" " + place(plan, finding, start)))
                 .append('\n');
         for (Excerpt excerpt : excerpts) {
-            String number = String.format(Locale.ROOT, "%" + gutter(source) + "d", excerpt.line());
+            String number = Cells.right(Integer.toString(excerpt.line()), gutter(source));
             out.append(page.palette().dim(number + " \u2502 "))
                     .append(excerpt.text())
                     .append('\n');

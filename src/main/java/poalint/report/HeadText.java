@@ -1,7 +1,6 @@
 package poalint.report;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -58,7 +57,7 @@ record HeadText(Page page, Detail detail) {
         if (text.isEmpty()) {
             return;
         }
-        String head = String.format(Locale.ROOT, "  %-13s ", label);
+        String head = "  " + Cells.left(label, 13) + " ";
         out.append(page.palette().dim(head))
                 .append(page.wrapped(text, head.length()))
                 .append('\n');
@@ -77,13 +76,9 @@ record HeadText(Page page, Detail detail) {
         String title = issue.type().get().title() + " (" + issue.type().get().id() + ")";
         return issue.origin() == Issue.Origin.OPTION
                 ? title
-                : String.format(
-                        Locale.ROOT,
-                        "%s, recognised in the %s, %.0f%% sure%s",
-                        title,
-                        issue.origin() == Issue.Origin.NOTICE ? "notice" : "text",
-                        issue.confidence() * 100,
-                        issue.confidence() < DOUBTFUL ? "; if it is another, give it with --issue" : "");
+                : title + ", recognised in the " + (issue.origin() == Issue.Origin.NOTICE ? "notice" : "text") + ", "
+                        + Decimal.of(issue.confidence() * 100, 0) + "% sure"
+                        + (issue.confidence() < DOUBTFUL ? "; if it is another, give it with --issue" : "");
     }
 
     private static String sections(Plan plan) {

@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import poalint.coverage.Matrix;
 import poalint.issue.Issue;
@@ -104,8 +103,8 @@ public final class JsonFormat implements ReportFormat {
         for (Score.CategoryScore category : result.score().categories()) {
             json.beginObject();
             json.name("name").value(category.name());
-            json.name("score").jsonValue(tenths(category.score()));
-            json.name("points").jsonValue(tenths(category.points()));
+            json.name("score").jsonValue(Decimal.of(category.score(), 1));
+            json.name("points").jsonValue(Decimal.of(category.points(), 1));
             json.endObject();
         }
         json.endArray();
@@ -177,7 +176,7 @@ public final class JsonFormat implements ReportFormat {
         } else {
             json.nullValue();
         }
-        json.name("confidence").jsonValue(String.format(Locale.ROOT, "%.2f", issue.confidence()));
+        json.name("confidence").jsonValue(Decimal.of(issue.confidence(), 2));
         json.name("source").value(issue.origin().id());
         json.endObject();
     }
@@ -303,16 +302,12 @@ public final class JsonFormat implements ReportFormat {
             json.nullValue();
         }
         json.name("fix").value(finding.fix());
-        json.name("gain").jsonValue(tenths(reported.gain()));
+        json.name("gain").jsonValue(Decimal.of(reported.gain(), 1));
         json.name("alsoRules").beginArray();
         for (Finding also : reported.also()) {
             json.value(also.rule().id());
         }
         json.endArray();
         json.endObject();
-    }
-
-    private static String tenths(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
     }
 }

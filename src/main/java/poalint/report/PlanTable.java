@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import poalint.lint.Reported;
@@ -35,12 +34,12 @@ record PlanTable(Page page) {
         int name = Math.min(widest, Math.max(NAME, page.width() - FIGURES - GAPS - 2 * STEP));
         int step = Math.max(STEP, page.width() - name - FIGURES - GAPS);
         out.append(page.palette().bold("All plans, worst first")).append('\n');
-        String head = String.format(
-                Locale.ROOT, "  %s  score  %-11s  errors  warnings  first thing to do", pad("plan", name), "verdict");
+        String head = "  " + Cells.left("plan", name) + "  score  " + Cells.left("verdict", UNCHECKED.length())
+                + "  errors  warnings  first thing to do";
         out.append(page.palette().dim(head)).append('\n');
         for (Row row : rows) {
-            out.append("  ").append(pad(tail(row.name(), name), name)).append("  ");
-            out.append(String.format(Locale.ROOT, "%5s  ", row.score()));
+            out.append("  ").append(Cells.left(tail(row.name(), name), name)).append("  ");
+            out.append(Cells.right(row.score(), 5) + "  ");
             out.append(row.verdict()
                             .map(page.palette()::verdict)
                             .orElse(page.palette().severity(Severity.ERROR, UNCHECKED)))
@@ -50,7 +49,7 @@ record PlanTable(Page page) {
                                             .map(Verdict::id)
                                             .orElse(UNCHECKED)
                                             .length()));
-            out.append(String.format(Locale.ROOT, "  %6s  %8s  ", row.errors(), row.warnings()));
+            out.append("  " + Cells.right(row.errors(), 6) + "  " + Cells.right(row.warnings(), 8) + "  ");
             out.append(head(row.step(), step)).append('\n');
         }
         out.append('\n');
@@ -100,10 +99,6 @@ record PlanTable(Page page) {
                         "line " + source.line(reported.finding().span().start()) + ": "
                                 + reported.finding().rule().summary())
                 .orElse("");
-    }
-
-    private static String pad(String text, int cells) {
-        return text + " ".repeat(Math.max(0, cells - Cells.width(text)));
     }
 
     /** The end of a path tells more than its beginning. */

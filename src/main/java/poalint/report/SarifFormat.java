@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import poalint.lint.Reported;
 import poalint.plan.Position;
@@ -175,7 +174,7 @@ public final class SarifFormat implements ReportFormat {
 
     private static void writeProperties(JsonWriter json, Reported reported) throws IOException {
         json.name("properties").beginObject();
-        json.name("gain").jsonValue(String.format(Locale.ROOT, "%.1f", reported.gain()));
+        json.name("gain").jsonValue(Decimal.of(reported.gain(), 1));
         if (reported.finding().section().isPresent()) {
             SectionKind section = reported.finding().section().get();
             json.name("section").value(section.id());

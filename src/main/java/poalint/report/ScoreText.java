@@ -2,7 +2,6 @@ package poalint.report;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import poalint.lint.LintResult;
 import poalint.lint.Reported;
 import poalint.lint.Verdict;
@@ -25,10 +24,11 @@ record ScoreText(Page page) {
                 .append('\n');
         for (Score.CategoryScore category : score.categories()) {
             int filled = (int) Math.round(BAR * category.score() / category.points());
-            out.append(String.format(Locale.ROOT, "  %-12s ", category.name()))
+            out.append("  " + Cells.left(category.name(), 12) + " ")
                     .append(page.palette().good("\u2588".repeat(filled)))
                     .append(page.palette().dim("\u2591".repeat(BAR - filled)))
-                    .append(String.format(Locale.ROOT, " %4.1f of %4.1f", category.score(), category.points()))
+                    .append(" " + Cells.right(Decimal.of(category.score(), 1), 4))
+                    .append(" of " + Cells.right(Decimal.of(category.points(), 1), 4))
                     .append('\n');
         }
         out.append('\n');
@@ -42,11 +42,9 @@ record ScoreText(Page page) {
         out.append(page.palette().bold("What gains most")).append('\n');
         Source source = result.plan().source();
         for (Reported step : steps) {
-            String head = String.format(
-                    Locale.ROOT,
-                    "  +%-4.1f line %-" + FindingText.gutter(source) + "d ",
-                    step.gain(),
-                    source.line(step.finding().span().start()));
+            String line = Integer.toString(source.line(step.finding().span().start()));
+            String head = "  +" + Cells.left(Decimal.of(step.gain(), 1), 4) + " line "
+                    + Cells.left(line, FindingText.gutter(source)) + " ";
             String rule = "(" + step.finding().rule().id() + ")";
             String text = page.wrapped(step.finding().rule().summary() + " " + rule, head.length());
             out.append(page.palette().good(head))
