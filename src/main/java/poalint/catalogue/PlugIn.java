@@ -56,7 +56,8 @@ record PlugIn(Path jar) {
                 .collect(Collectors.toSet());
         ModuleLayer program = ModuleLayer.boot();
         Configuration modules = program.configuration().resolve(finder, ModuleFinder.of(), names);
-        ModuleLayer layer = program.defineModulesWithOneLoader(modules, PlugIn.class.getClassLoader());
+        // Not the loader of this class: the launcher has the boot loader load it, which has not all of Java.
+        ModuleLayer layer = program.defineModulesWithOneLoader(modules, ClassLoader.getSystemClassLoader());
         // The loader looks into the layers below as well; what lies there is not of this jar.
         return ServiceLoader.load(layer, CheckKind.class).stream()
                 .filter(kind -> layer.equals(kind.type().getModule().getLayer()))

@@ -9,7 +9,6 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -54,7 +53,7 @@ final class TrialRoom implements AutoCloseable {
         try (JarOutputStream jar = new JarOutputStream(bytes)) {
             jar.putNextEntry(new JarEntry("META-INF/services/" + CheckKind.class.getName()));
             jar.write(BreakingKind.class.getName().getBytes(StandardCharsets.UTF_8));
-            for (Class<?> type : List.of(BreakingKind.class, BreakingKind.By.class)) {
+            for (Class<?> type : BreakingKind.class.getNestMembers()) {
                 String name = type.getName().replace('.', '/') + ".class";
                 jar.putNextEntry(new JarEntry(name));
                 try (InputStream code = TrialRoom.class.getResourceAsStream("/" + name)) {

@@ -7,7 +7,7 @@ import java.util.List;
 import poalint.catalogue.CatalogueCompiler;
 import poalint.language.ModelCompiler;
 
-/** Writes the compiled files onto the class path. */
+/** Writes the compiled files onto the class path, and makes the classes there quick to load. */
 public final class Compiler {
 
     private Compiler() {}
@@ -26,6 +26,7 @@ public final class Compiler {
         ModelCompiler.compile(models, classes);
         CatalogueCompiler.compile(rules, classes);
         DataVersions.write(models, rules, classes.resolve("poalint/data.properties"));
+        LambdaClasses.write(classes);
         Path libraries = Path.of(args[4]);
         Files.writeString(Path.of(args[3]), DataVersions.digest(List.of(classes, libraries)) + "\n");
     }
