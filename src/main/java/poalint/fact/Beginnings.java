@@ -4,18 +4,26 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * With which characters a match of a pattern can begin, found out by trying each alone when it is first asked for: where
- * the matcher fails without having wanted more, no text that begins so can match. Belongs to one thread.
+ * Which patterns can match where the text goes on in a certain way, found out by trying the first characters alone: where
+ * a matcher fails without having wanted more, no text that begins so can match. What was found out is kept, because most
+ * words come again. Belongs to one thread.
  */
 final class Beginnings {
 
     private static final int ASCII = 128;
 
-    private final List<Pattern> patterns;
-    private final BitSet[] tried;
-    private final BitSet[] possible;
+    /** Of six characters hardly any word is left but those that begin a match. */
+    private static final int LONGEST = 6;
+
+    /** So many are met in some hundred plans; what is met later is tried less far. */
+    private static final int MOST = 8_000;
+
+    private final List<Matcher> matchers;
+    private final Node root;
+    private int nodes;
 
     /**
      * Takes the patterns.
@@ -23,39 +31,55 @@ final class Beginnings {
      * @param patterns without what must stand before a match, which cannot be tried alone
      */
     Beginnings(List<Pattern> patterns) {
-        this.patterns = List.copyOf(patterns);
-        this.tried = new BitSet[patterns.size()];
-        this.possible = new BitSet[patterns.size()];
-        for (int i = 0; i < patterns.size(); i++) {
-            tried[i] = new BitSet(ASCII);
-            possible[i] = new BitSet(ASCII);
-        }
+        this.matchers = patterns.stream().map(pattern -> pattern.matcher("")).toList();
+        BitSet all = new BitSet();
+        all.set(0, patterns.size());
+        this.root = new Node(all);
     }
 
-    /** Whether a match of a pattern can begin with a character; never false where it can. */
-    boolean allow(int pattern, char first) {
-        if (first >= ASCII) {
-            return true;
-        }
-        if (!tried[pattern].get(first)) {
-            tried[pattern].set(first);
-            possible[pattern].set(first, isPossible(patterns.get(pattern), first));
-        }
-        return possible[pattern].get(first);
-    }
-
-    /** Whether a match of a pattern can begin with any of these characters; never false where it can. */
-    boolean allowAny(int pattern, BitSet firsts) {
-        for (int first = firsts.nextSetBit(0); first >= 0; first = firsts.nextSetBit(first + 1)) {
-            if (allow(pattern, (char) first)) {
-                return true;
+    /** The numbers of the patterns a match of which can begin at an offset; never without one that does. */
+    BitSet at(String text, int offset) {
+        Node node = root;
+        int most = Math.min(LONGEST, text.length() - offset);
+        for (int length = 1; length <= most && !node.possible.isEmpty(); length++) {
+            char c = text.charAt(offset + length - 1);
+            if (c >= ASCII) {
+                break;
             }
+            Node next = node.next[c];
+            if (next == null) {
+                if (nodes == MOST) {
+                    break;
+                }
+                nodes++;
+                next = new Node(possible(node, text.substring(offset, offset + length)));
+                node.next[c] = next;
+            }
+            node = next;
         }
-        return false;
+        return node.possible;
     }
 
-    private static boolean isPossible(Pattern pattern, char first) {
-        Matcher matcher = pattern.matcher(String.valueOf(first));
-        return matcher.lookingAt() || matcher.hitEnd();
+    private BitSet possible(Node before, String beginning) {
+        BitSet possible = new BitSet();
+        for (int i = before.possible.nextSetBit(0); i >= 0; i = before.possible.nextSetBit(i + 1)) {
+            Matcher matcher = matchers.get(i).reset(beginning);
+            possible.set(i, matcher.lookingAt() || matcher.hitEnd());
+        }
+        return possible;
+    }
+
+    /** Some first characters. */
+    private static final class Node {
+
+        private static final @Nullable Node[] NONE = {};
+
+        private final BitSet possible;
+        private final @Nullable Node[] next;
+
+        private Node(BitSet possible) {
+            this.possible = possible;
+            this.next = possible.isEmpty() ? NONE : new @Nullable Node[ASCII];
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import poalint.plan.Fact;
 import poalint.plan.Span;
 
@@ -240,7 +241,9 @@ public final class TimeExpressions {
             form(DURATION, RANGE + "[\\s-]?" + UNIT),
             form(WEEKDAY, "(?:" + WEEKDAY_NAME + ")(?![a-z])"));
 
-    private static final Pattern START_OF_WORD = Pattern.compile("(?<![\\w/.-])\\w");
+    /** What goes on behind one of these is a part of something longer: a path, an address, a number. */
+    private static final String BEFORE_NO_WORD = "/.-";
+
     private static final Pattern START_BEFORE = marker(
             "since|as of|as from|effective|effective from|with effect from|from|starting|starting on|starting from|beginning|in force since|in force from|valid from|in place since");
     private static final Pattern DEADLINE_BEFORE =
@@ -268,25 +271,23 @@ public final class TimeExpressions {
         String written = line.text();
         String text = line.lower();
         List<Fact> facts = new ArrayList<>();
-        BitSet starts = starts(text);
         BitSet used = new BitSet(text.length());
-        BitSet firsts = firsts(text, starts);
-        for (int i = 0; i < FORMS.size(); i++) {
-            if (!beginnings.allowAny(i, firsts)) {
+        @Nullable BitSet[] starts = starts(text);
+        for (int i = 0; i < starts.length; i++) {
+            BitSet these = starts[i];
+            if (these == null) {
                 continue;
             }
             Form form = FORMS.get(i);
             Matcher matcher = form.pattern().matcher(text).useTransparentBounds(true);
-            for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-                if (!beginnings.allow(i, text.charAt(start))
-                        || !matcher.region(start, text.length()).lookingAt()) {
+            for (int start = these.nextSetBit(0); start >= 0; start = these.nextSetBit(start + 1)) {
+                if (used.get(start) || !matcher.region(start, text.length()).lookingAt()) {
                     continue;
                 }
                 int end = matcher.end();
                 boolean free = used.get(start, end).isEmpty();
                 if (free && !isVerbMay(written, start, end)) {
                     used.set(start, end);
-                    starts.clear(start, end);
                     if (!form.kind().equals(NOTHING)) {
                         facts.add(fact(form.kind(), start, end, text));
                     }
@@ -299,23 +300,30 @@ public final class TimeExpressions {
         return facts;
     }
 
-    /** Where a time expression can begin, so that the forms need not be tried at every character. */
-    private static BitSet starts(String text) {
-        BitSet starts = new BitSet(text.length());
-        Matcher matcher = START_OF_WORD.matcher(text);
-        while (matcher.find()) {
-            starts.set(matcher.start());
+    /** Where each form can begin, so that it need not be tried at every character; null where it cannot. */
+    private @Nullable BitSet[] starts(String text) {
+        @Nullable BitSet[] starts = new @Nullable BitSet[FORMS.size()];
+        char before = ' ';
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (isOfWord(c) && !isOfWord(before) && BEFORE_NO_WORD.indexOf(before) < 0) {
+                BitSet possible = beginnings.at(text, at);
+                for (int i = possible.nextSetBit(0); i >= 0; i = possible.nextSetBit(i + 1)) {
+                    BitSet these = starts[i];
+                    if (these == null) {
+                        these = new BitSet(text.length());
+                        starts[i] = these;
+                    }
+                    these.set(at);
+                }
+            }
+            before = c;
         }
         return starts;
     }
 
-    /** The characters at which a time expression can begin. */
-    private static BitSet firsts(String text, BitSet starts) {
-        BitSet firsts = new BitSet();
-        for (int start = starts.nextSetBit(0); start >= 0; start = starts.nextSetBit(start + 1)) {
-            firsts.set(text.charAt(start));
-        }
-        return firsts;
+    private static boolean isOfWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '_';
     }
 
     private static Fact fact(String kind, int start, int end, String text) {
