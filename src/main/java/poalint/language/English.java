@@ -16,7 +16,7 @@ import poalint.plan.VerbGroup;
 /**
  * Reads English: from a span of text to sentences with tokens and judged verb groups.
  *
- * <p>Tagger and stemmer keep state while they work, so an instance belongs to one thread.
+ * <p>Its parts keep state while they work, so an instance belongs to one thread.
  */
 public final class English {
 
@@ -24,6 +24,7 @@ public final class English {
     private final Inflection inflection;
     private final People people;
     private final ClauseModel clauses;
+    private final SpanTokens spans = new SpanTokens();
     private final Stemmer stemmer = new SnowballStemmer(SnowballStemmer.ALGORITHM.ENGLISH);
 
     /**
@@ -50,7 +51,7 @@ public final class English {
     public List<Sentence> sentences(Source source, Span block) {
         List<Sentence> sentences = new ArrayList<>();
         boolean[] quoted = quotedCharacters(source.foldedSlice(block));
-        for (List<RawToken> raw : SentenceSplitter.sentences(Tokenizer.tokens(source, block))) {
+        for (List<RawToken> raw : SentenceSplitter.sentences(spans.of(source, block))) {
             sentences.add(sentence(raw, quoted, block.start()));
         }
         return sentences;
@@ -63,11 +64,7 @@ public final class English {
      * @param span the part of it to read
      */
     public Sentence words(Source source, Span span) {
-        List<Token> tokens = Tokenizer.tokens(source, span).stream()
-                .map(token ->
-                        new Token(token.span(), token.lower(), token.print(), "", token.lower(), token.lower(), false))
-                .toList();
-        return new Sentence(span, tokens, List.of(), List.of());
+        return spans.words(source, span);
     }
 
     private Sentence sentence(List<RawToken> raw, boolean[] quoted, int offset) {

@@ -1,8 +1,10 @@
 package poalint.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,9 +33,16 @@ final class Tokenizer {
 
     private static final Pattern TOKENS = Pattern.compile(TOKEN);
     private static final Pattern BEFORE_NUMBER = Pattern.compile("\\.\\s?#?\\d");
-    private static final Pattern CLITIC = Pattern.compile("(?i)(?<=\\p{L})(?:n't|'(?:ve|ll|re|m|d|s))$");
-    private static final Pattern BARE_CLITIC = Pattern.compile(
-            "(?i)(?:do|does|did|is|are|was|were|has|have|had|wo|would|could|should|ca)(nt)|(?:i|we|you|they)(ve)|(?:i)(m)|(?:can)(not)");
+    private static final Set<String> CLITICS = words("n't 've 'll 're 'm 'd 's");
+
+    /** Clitics without their apostrophe, and how long the word before them is. */
+    private static final Map<String, Integer> BARE_CLITICS = bareClitics();
+
+    /** The letters in which clitics end. */
+    private static final String CLITIC_ENDS = "temdslTEMDSL";
+
+    /** Behind letters alone, each of these ends the word. */
+    private static final String WORD_ENDS = " \n\t,;!?()\"";
 
     /** Words that keep their full stop. */
     private static final Set<String> ABBREVIATIONS =
@@ -53,17 +62,39 @@ final class Tokenizer {
      */
     static List<RawToken> tokens(Source source, Span span) {
         List<RawToken> tokens = new ArrayList<>();
-        Matcher matcher = TOKENS.matcher(source.folded()).region(span.start(), span.end());
-        while (matcher.find()) {
-            int start = matcher.start();
-            int end = matcher.end();
-            if (isAbbreviation(matcher.group().toLowerCase(Locale.ROOT), source.folded(), end, span.end())) {
-                end++;
-                matcher.region(end, span.end());
+        String text = source.folded();
+        Matcher matcher = TOKENS.matcher(text);
+        int at = span.start();
+        while (at < span.end()) {
+            int word = plainWordEnd(text, at, span.end());
+            if (word > at) {
+                addWithClitic(tokens, source, at, word);
+                at = word;
+            } else if (matcher.region(at, span.end()).lookingAt()) {
+                int end = matcher.end();
+                if (isAbbreviation(matcher.group().toLowerCase(Locale.ROOT), text, end, span.end())) {
+                    end++;
+                }
+                addWithClitic(tokens, source, at, end);
+                at = end;
+            } else {
+                at++; // a blank
             }
-            addWithClitic(tokens, source, start, end);
         }
         return tokens;
+    }
+
+    /** The end of a word of plain letters, which most tokens are; the start where there is none. */
+    private static int plainWordEnd(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == limit || WORD_ENDS.indexOf(text.charAt(end)) >= 0 ? end : start;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     private static boolean isAbbreviation(String word, String text, int end, int limit) {
@@ -89,19 +120,31 @@ final class Tokenizer {
     }
 
     private static int clitic(String word) {
-        Matcher apostrophe = CLITIC.matcher(word);
-        if (apostrophe.find()) {
-            return apostrophe.start();
+        if (CLITIC_ENDS.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return 0;
         }
-        Matcher bare = BARE_CLITIC.matcher(word);
-        if (bare.matches()) {
-            for (int group = 1; group <= bare.groupCount(); group++) {
-                if (bare.start(group) > 0) {
-                    return bare.start(group);
-                }
-            }
+        int cut = word.lastIndexOf('\'');
+        if (cut <= 0) {
+            return BARE_CLITICS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
         }
-        return 0;
+        int start = word.regionMatches(true, cut - 1, "n't", 0, 3) ? cut - 1 : cut;
+        boolean clitic = start > 0
+                && Character.isLetter(word.codePointBefore(start))
+                && CLITICS.contains(word.substring(start).toLowerCase(Locale.ROOT));
+        return clitic ? start : 0;
+    }
+
+    private static Map<String, Integer> bareClitics() {
+        Map<String, Integer> clitics = new HashMap<>();
+        for (String verb : words("do does did is are was were has have had wo would could should ca")) {
+            clitics.put(verb + "nt", verb.length());
+        }
+        for (String subject : words("i we you they")) {
+            clitics.put(subject + "ve", subject.length());
+        }
+        clitics.put("im", 1);
+        clitics.put("cannot", 3);
+        return clitics;
     }
 
     private static RawToken token(Source source, int start, int end) {
