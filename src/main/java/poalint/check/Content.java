@@ -18,6 +18,7 @@ import poalint.plan.VerbGroup;
  * What a sentence says as far as likeness goes, read once however often it is compared.
  *
  * @param words the stems of its content words with their weights, consequences left out
+ * @param total the sum of these weights
  * @param core those of its first main clause up to the first break; empty where that says too little
  * @param things the stems among them that name things
  * @param heads its main verbs
@@ -26,6 +27,7 @@ import poalint.plan.VerbGroup;
  */
 record Content(
         Map<String, Double> words,
+        double total,
         Map<String, Double> core,
         Set<String> things,
         Set<String> heads,
@@ -68,6 +70,7 @@ record Content(
         Set<String> heads = heads(sentence);
         return new Content(
                 words,
+                Similarity.total(words),
                 core(sentence),
                 things(sentence, words.keySet()),
                 heads,
@@ -79,7 +82,7 @@ record Content(
     static Content of(Block block, List<Content> sentences) {
         Map<String, Double> words = new HashMap<>();
         sentences.forEach(sentence -> sentence.words().forEach((word, weight) -> words.merge(word, weight, Math::max)));
-        return new Content(words, Map.of(), Set.of(), Set.of(), true, facts(block.facts()));
+        return new Content(words, Similarity.total(words), Map.of(), Set.of(), Set.of(), true, facts(block.facts()));
     }
 
     private static Map<String, Double> core(Sentence sentence) {
@@ -101,13 +104,24 @@ record Content(
     private static Map<String, Double> words(Sentence sentence, Span within) {
         Map<String, Double> words = new HashMap<>();
         for (Token token : sentence.tokens()) {
-            boolean effect = sentence.verbs().stream()
-                    .anyMatch(verb -> verb.effect() && verb.clause().contains(token.span()));
-            if (token.isWord() && within.contains(token.span()) && !effect && !STOP_WORDS.contains(token.text())) {
+            if (token.isWord()
+                    && within.contains(token.span())
+                    && !STOP_WORDS.contains(token.text())
+                    && !isOfEffect(sentence, token)) {
                 words.merge(token.stem(), weight(token.lemma()), Math::max);
             }
         }
         return words;
+    }
+
+    /** Whether a token tells of a consequence. */
+    private static boolean isOfEffect(Sentence sentence, Token token) {
+        for (VerbGroup verb : sentence.verbs()) {
+            if (verb.effect() && verb.clause().contains(token.span())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double weight(String lemma) {

@@ -35,27 +35,26 @@ final class Similarity {
 
     static double between(Unit earlier, Unit later) {
         double alike = between(earlier.content(), later.content());
-        Map<String, Double> words = later.content().words();
-        if (total(words) < LEAST_COVERED || earlier.block().sentences().size() < 2) {
+        Content said = later.content();
+        if (said.total() < LEAST_COVERED || earlier.block().sentences().size() < 2) {
             return alike;
         }
-        double cover = COVER * common(earlier.around().words(), words) / total(words);
-        double covered = cover * agreement(earlier.around(), later.content());
+        double cover = COVER * common(earlier.around().words(), said.words()) / said.total();
+        double covered = cover * agreement(earlier.around(), said);
         // Of a block that covers the sentence, the most alike of its sentences is the twin.
         return Math.max(alike, covered - TWIN + TWIN * alike);
     }
 
     static double between(Content earlier, Content later) {
-        if (Math.min(total(earlier.words()), total(later.words())) < LEAST_CONTENT) {
+        if (Math.min(earlier.total(), later.total()) < LEAST_CONTENT) {
             return 0;
         }
-        double dice = dice(earlier.words(), later.words());
-        double core = CORE * dice(earlier.core(), later.core());
+        double dice = dice(earlier.words(), later.words(), earlier.total() + later.total());
+        double core = CORE * dice(earlier.core(), later.core(), total(earlier.core()) + total(later.core()));
         return Math.max(dice, core) * arguments(earlier, later) * verbs(earlier, later) * agreement(earlier, later);
     }
 
-    private static double dice(Map<String, Double> a, Map<String, Double> b) {
-        double all = total(a) + total(b);
+    private static double dice(Map<String, Double> a, Map<String, Double> b, double all) {
         return all == 0 ? 0 : 2 * common(a, b) / all;
     }
 

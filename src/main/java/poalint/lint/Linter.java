@@ -156,7 +156,11 @@ public final class Linter {
     /** A rule that breaks down must not take the others with it. */
     private static List<Finding> run(Rule rule, Case judged, List<RuleFailure> failures) {
         try {
-            return rule.check().find(judged).stream()
+            List<Match> matches = rule.check().find(judged);
+            if (matches.isEmpty()) {
+                return List.of();
+            }
+            return matches.stream()
                     .distinct()
                     .map(match -> finding(rule, judged, match))
                     .sorted(Finding.ORDER)

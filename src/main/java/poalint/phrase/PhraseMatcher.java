@@ -3,6 +3,7 @@ package poalint.phrase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import poalint.plan.Fact;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
@@ -22,7 +23,11 @@ final class PhraseMatcher {
     private final List<Token> tokens;
     private final List<Fact> facts;
     private final int size;
-    private final Trail trail = new Trail();
+
+    /** How many branches there were on the way through one phrase, and where they end, once they are many. */
+    private int branches;
+
+    private @Nullable Map<Long, Integer> ends;
 
     /**
      * Takes what to match.
@@ -39,11 +44,6 @@ final class PhraseMatcher {
         this.size = tokens.size();
     }
 
-    /** The tokens of the sentence. */
-    List<Token> tokens() {
-        return tokens;
-    }
-
     /**
      * Tries a phrase.
      *
@@ -52,10 +52,8 @@ final class PhraseMatcher {
      * @return the index after the last token matched, or {@link #NONE}
      */
     int match(int phrase, int token) {
-        if (trail.branches > FEW) {
-            trail.ends.clear();
-        }
-        trail.branches = 0;
+        branches = 0;
+        ends = null;
         return run(phrase, token);
     }
 
@@ -95,7 +93,7 @@ final class PhraseMatcher {
                     at += 2;
                 }
                 case PhraseCode.GAP, PhraseCode.WAYS -> {
-                    return ++trail.branches > FEW ? remembered(at, i) : branch(at, i);
+                    return ++branches > FEW ? remembered(at, i) : branch(at, i);
                 }
                 case PhraseCode.JUMP -> at = code.at(at + 1);
                 default -> {
@@ -112,13 +110,16 @@ final class PhraseMatcher {
     }
 
     private int remembered(int at, int i) {
+        if (ends == null) {
+            ends = new HashMap<>();
+        }
         long place = (long) at << Integer.SIZE | i;
-        Integer known = trail.ends.get(place);
+        Integer known = ends.get(place);
         if (known != null) {
             return known;
         }
         int end = branch(at, i);
-        trail.ends.put(place, end);
+        ends.put(place, end);
         return end;
     }
 
@@ -204,12 +205,5 @@ final class PhraseMatcher {
             longest = Math.max(longest, run(code.at(way), i));
         }
         return longest;
-    }
-
-    /** What was found out on the way through one phrase: how many branches there were, and where they end. */
-    private static final class Trail {
-
-        private final Map<Long, Integer> ends = new HashMap<>();
-        private int branches;
     }
 }

@@ -62,9 +62,11 @@ public final class PhraseSet {
         }
         PhraseMatcher matcher = new PhraseMatcher(code, source, sentence);
         List<Hit> hits = List.of();
+        List<Token> tokens = sentence.tokens();
+        int size = tokens.size();
         int i = 0;
-        while (i < sentence.tokens().size()) {
-            Hit hit = longest(matcher, i);
+        while (i < size) {
+            Hit hit = longest(matcher, tokens, i);
             if (hit == null) {
                 i++;
             } else {
@@ -84,8 +86,9 @@ public final class PhraseSet {
             return false;
         }
         PhraseMatcher matcher = new PhraseMatcher(code, source, sentence);
-        for (int i = 0; i < sentence.tokens().size(); i++) {
-            if (longest(matcher, i) != null) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (longest(matcher, tokens, i) != null) {
                 return true;
             }
         }
@@ -102,14 +105,15 @@ public final class PhraseSet {
     public Optional<Hit> longestAt(Source source, Sentence sentence, int start) {
         return isEmpty()
                 ? Optional.empty()
-                : Optional.ofNullable(longest(new PhraseMatcher(code, source, sentence), start));
+                : Optional.ofNullable(longest(new PhraseMatcher(code, source, sentence), sentence.tokens(), start));
     }
 
-    private @Nullable Hit longest(PhraseMatcher matcher, int start) {
-        List<Token> tokens = matcher.tokens();
-        long best =
-                best(matcher, start, code.candidates(slots, tokens.get(start).print()), NO_MATCH);
-        best = best(matcher, start, anywhere, best);
+    private @Nullable Hit longest(PhraseMatcher matcher, List<Token> tokens, int start) {
+        int candidates = code.candidates(slots, tokens.get(start).print());
+        long best = candidates == 0 ? NO_MATCH : best(matcher, start, candidates, NO_MATCH);
+        if (code.at(anywhere) > 0) {
+            best = best(matcher, start, anywhere, best);
+        }
         if (code.at(atFacts) > 0 && matcher.isAtFact(start)) {
             best = best(matcher, start, atFacts, best);
         }
