@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import poalint.cli.Batch.Outcome;
+import poalint.corpus.Comparison;
 import poalint.corpus.Corpus;
 import poalint.corpus.SharedText;
 import poalint.corpus.Sheet;
+import poalint.folder.OrderedWork;
 import poalint.lint.LintResult;
 import poalint.lint.Linter;
 import poalint.notice.Checklist;
@@ -37,41 +39,55 @@ record AcrossPlans(Batch batch) {
      *
      * @param inputs the plans
      * @param alone what became of each by itself
+     * @param threads the most threads
      */
-    List<Outcome> compared(List<Input> inputs, List<Outcome> alone) {
-        List<SharedText> shared;
-        List<Unchecked> broken = new ArrayList<>();
-        try {
-            shared = shared(alone);
-        } catch (RuntimeException | Error e) {
-            // What was found in each plan by itself holds all the same.
-            shared = List.of();
-            broken.add(Breakdown.at("the comparison of the plans", e));
-        }
-        List<Outcome> compared = new ArrayList<>();
-        int next = 0;
-        for (int i = 0; i < alone.size(); i++) {
-            Outcome outcome = alone.get(i);
-            Optional<SharedText> beside = outcome.sheet().isPresent() && !shared.isEmpty()
-                    ? Optional.of(shared.get(next++))
-                    : Optional.empty();
-            compared.add(judged(inputs.get(i), outcome, beside, broken));
-        }
-        return compared;
-    }
-
-    private static List<SharedText> shared(List<Outcome> alone) {
+    List<Outcome> compared(List<Input> inputs, List<Outcome> alone, int threads) {
         Corpus corpus = new Corpus();
-        alone.forEach(outcome -> outcome.sheet().ifPresent(corpus::add));
-        return corpus.size() < 2 ? List.of() : corpus.compare();
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < alone.size(); i++) {
+            entries.add(new Entry(inputs.get(i), alone.get(i), corpus.size()));
+            alone.get(i).sheet().ifPresent(corpus::add);
+        }
+        List<Unchecked> broken = new ArrayList<>();
+        Optional<Comparison> comparison = comparison(corpus, broken);
+        return OrderedWork.all(entries, () -> entry -> judged(entry, comparison, broken), threads, done -> {});
     }
 
-    private Outcome judged(Input input, Outcome outcome, Optional<SharedText> shared, List<Unchecked> broken) {
+    private static Optional<Comparison> comparison(Corpus corpus, List<Unchecked> broken) {
         try {
-            return judged(input, outcome, shared).missing(broken);
+            return corpus.size() < 2 ? Optional.empty() : Optional.of(corpus.compare());
         } catch (RuntimeException | Error e) {
-            return new Outcome(Optional.empty(), outcome.unchecked(), outcome.notes(), false, Optional.empty())
-                    .missing(List.of(Breakdown.at(input.name(), e)));
+            broken.add(broken(e));
+            return Optional.empty();
+        }
+    }
+
+    private static Unchecked broken(Throwable e) {
+        return Breakdown.at("the comparison of the plans", e);
+    }
+
+    private Outcome judged(Entry entry, Optional<Comparison> comparison, List<Unchecked> broken) {
+        Optional<SharedText> shared = Optional.empty();
+        List<Unchecked> missing = broken;
+        try {
+            shared = comparison
+                    .filter(beside -> entry.outcome().sheet().isPresent())
+                    .map(beside -> beside.of(entry.sheet()));
+        } catch (RuntimeException | Error e) {
+            // What was found in the plan by itself holds all the same.
+            missing = List.of(broken(e));
+        }
+        try {
+            return judged(entry.input(), entry.outcome(), shared).missing(missing);
+        } catch (RuntimeException | Error e) {
+            return new Outcome(
+                            Optional.empty(),
+                            entry.outcome().unchecked(),
+                            entry.outcome().notes(),
+                            false,
+                            Optional.empty())
+                    .missing(missing)
+                    .missing(List.of(Breakdown.at(entry.input().name(), e)));
         }
     }
 
@@ -94,4 +110,13 @@ record AcrossPlans(Batch batch) {
                 input.assignment().gate().passes(report.result()),
                 Optional.empty());
     }
+
+    /**
+     * A plan.
+     *
+     * @param input where it comes from
+     * @param outcome what became of it by itself
+     * @param sheet the number of its sheet, where it has one
+     */
+    private record Entry(Input input, Outcome outcome, int sheet) {}
 }

@@ -54,7 +54,7 @@ record Batch(Optional<PlanFile> notice, Optional<IssueType> issue, Occasion occa
                 },
                 threads,
                 watch);
-        return new AcrossPlans(this).compared(inputs, alone);
+        return new AcrossPlans(this).compared(inputs, alone, threads);
     }
 
     /** Whatever breaks down over a plan, in reading it or in judging it, must not take the others with it. */

@@ -35,8 +35,8 @@ public final class Corpus {
         return sheets.size();
     }
 
-    /** What each plan shares with the others, in the order in which they were taken. */
-    public List<SharedText> compare() {
+    /** The plans that were taken so far beside each other. */
+    public Comparison compare() {
         Postings postings = Postings.of(sheets);
         Twins twins = new Twins(sheets, postings);
         int[] families = new int[sheets.size()];
@@ -47,12 +47,7 @@ public final class Corpus {
             int self = plan;
             found.add(likeness.map(each -> twin(self, each)));
         }
-        PassageFinder passages = new PassageFinder(sheets, postings, families);
-        List<SharedText> shared = new ArrayList<>();
-        for (int plan = 0; plan < sheets.size(); plan++) {
-            shared.add(new SharedText(passages.of(plan), found.get(plan)));
-        }
-        return shared;
+        return new Comparison(found, new PassageFinder(List.copyOf(sheets), postings, families));
     }
 
     private Twin twin(int plan, Twins.Likeness likeness) {

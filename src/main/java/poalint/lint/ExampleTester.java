@@ -76,7 +76,7 @@ public final class ExampleTester {
         Corpus corpus = new Corpus();
         corpus.add(Corpus.sheet("other.txt", reader.read(other).plan(), List.of()));
         corpus.add(Corpus.sheet("example.txt", judged.plan(), List.of()));
-        return judged.beside(corpus.compare().get(1));
+        return judged.beside(corpus.compare().of(1));
     }
 
     private static String quoted(Source source, List<Span> spans) {

@@ -54,7 +54,7 @@ record OneCheck(String check) {
         Corpus corpus = new Corpus();
         corpus.add(Corpus.sheet("other.txt", judged(other, null).plan(), List.of()));
         corpus.add(Corpus.sheet("plan.txt", judged.plan(), List.of()));
-        return in(judged.beside(corpus.compare().get(1)));
+        return in(judged.beside(corpus.compare().of(1)));
     }
 
     /** What it finds in a plan that has this in common with others. */
