@@ -1,5 +1,6 @@
 package poalint.fact;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -22,8 +23,8 @@ final class Beginnings {
     private static final int MOST = 8_000;
 
     private final List<Matcher> matchers;
+    private final List<Node> nodes = new ArrayList<>();
     private final Node root;
-    private int nodes;
 
     /**
      * Takes the patterns.
@@ -48,11 +49,11 @@ final class Beginnings {
             }
             Node next = node.next[c];
             if (next == null) {
-                if (nodes == MOST) {
+                if (nodes.size() == MOST) {
                     break;
                 }
-                nodes++;
                 next = new Node(possible(node, text.substring(offset, offset + length)));
+                nodes.add(next);
                 node.next[c] = next;
             }
             node = next;
@@ -72,14 +73,12 @@ final class Beginnings {
     /** Some first characters. */
     private static final class Node {
 
-        private static final @Nullable Node[] NONE = {};
-
         private final BitSet possible;
         private final @Nullable Node[] next;
 
         private Node(BitSet possible) {
             this.possible = possible;
-            this.next = possible.isEmpty() ? NONE : new @Nullable Node[ASCII];
+            this.next = new @Nullable Node[possible.isEmpty() ? 0 : ASCII];
         }
     }
 }

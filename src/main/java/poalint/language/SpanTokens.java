@@ -1,9 +1,9 @@
 package poalint.language;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import poalint.plan.Sentence;
 import poalint.plan.Source;
 import poalint.plan.Span;
@@ -15,42 +15,50 @@ import poalint.plan.Token;
  */
 final class SpanTokens {
 
-    private final Map<Span, List<RawToken>> raw = new HashMap<>();
-    private final Map<Span, Sentence> words = new HashMap<>();
-    private @Nullable Source read;
+    private final IdentityHashMap<Source, Known> read = new IdentityHashMap<>();
 
     /** The tokens of a span, in order. */
     List<RawToken> of(Source source, Span span) {
-        turnTo(source);
-        List<RawToken> known = raw.get(span);
-        if (known == null) {
-            known = List.copyOf(Tokenizer.tokens(source, span));
-            raw.put(span, known);
+        Map<Span, List<RawToken>> known = known(source).tokens();
+        List<RawToken> tokens = known.get(span);
+        if (tokens == null) {
+            tokens = List.copyOf(Tokenizer.tokens(source, span));
+            known.put(span, tokens);
         }
-        return known;
+        return tokens;
     }
 
     /** The tokens of a span as one sentence without tags. */
     Sentence words(Source source, Span span) {
-        turnTo(source);
-        Sentence known = words.get(span);
-        if (known == null) {
-            known = new Sentence(
-                    span, of(source, span).stream().map(SpanTokens::word).toList(), List.of(), List.of());
-            words.put(span, known);
+        Map<Span, Sentence> known = known(source).words();
+        Sentence words = known.get(span);
+        if (words == null) {
+            List<Token> tokens = of(source, span).stream().map(SpanTokens::word).toList();
+            words = new Sentence(span, tokens, List.of(), List.of());
+            known.put(span, words);
         }
-        return known;
+        return words;
     }
 
-    private void turnTo(Source source) {
-        if (read != source) {
-            raw.clear();
-            words.clear();
-            read = source;
+    private Known known(Source source) {
+        Known known = read.get(source);
+        if (known == null) {
+            read.clear();
+            known = new Known(new HashMap<>(), new HashMap<>());
+            read.put(source, known);
         }
+        return known;
     }
 
     private static Token word(RawToken token) {
         return new Token(token.span(), token.lower(), token.print(), "", token.lower(), token.lower(), false);
     }
+
+    /**
+     * What is known of a source.
+     *
+     * @param tokens the tokens of spans
+     * @param words the same as sentences
+     */
+    private record Known(Map<Span, List<RawToken>> tokens, Map<Span, Sentence> words) {}
 }

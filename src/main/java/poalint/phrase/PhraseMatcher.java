@@ -24,10 +24,7 @@ final class PhraseMatcher {
     private final List<Fact> facts;
     private final int size;
 
-    /** How many branches there were on the way through one phrase, and where they end, once they are many. */
-    private int branches;
-
-    private @Nullable Map<Long, Integer> ends;
+    private final Trail trail = new Trail();
 
     /**
      * Takes what to match.
@@ -52,8 +49,8 @@ final class PhraseMatcher {
      * @return the index after the last token matched, or {@link #NONE}
      */
     int match(int phrase, int token) {
-        branches = 0;
-        ends = null;
+        trail.branches = 0;
+        trail.ends = null;
         return run(phrase, token);
     }
 
@@ -93,7 +90,7 @@ final class PhraseMatcher {
                     at += 2;
                 }
                 case PhraseCode.GAP, PhraseCode.WAYS -> {
-                    return ++branches > FEW ? remembered(at, i) : branch(at, i);
+                    return ++trail.branches > FEW ? remembered(at, i) : branch(at, i);
                 }
                 case PhraseCode.JUMP -> at = code.at(at + 1);
                 default -> {
@@ -110,8 +107,10 @@ final class PhraseMatcher {
     }
 
     private int remembered(int at, int i) {
+        Map<Long, Integer> ends = trail.ends;
         if (ends == null) {
             ends = new HashMap<>();
+            trail.ends = ends;
         }
         long place = (long) at << Integer.SIZE | i;
         Integer known = ends.get(place);
@@ -205,5 +204,12 @@ final class PhraseMatcher {
             longest = Math.max(longest, run(code.at(way), i));
         }
         return longest;
+    }
+
+    /** What was found out on the way through one phrase: how many branches there were, and where they end, if many. */
+    private static final class Trail {
+
+        private @Nullable Map<Long, Integer> ends;
+        private int branches;
     }
 }

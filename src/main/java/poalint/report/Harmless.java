@@ -17,9 +17,22 @@ public final class Harmless {
 
     /** A text as a terminal may be shown it: one line. */
     public static String line(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(codePoint -> shown.append(shown(codePoint)));
         return shown.toString();
+    }
+
+    /** Whether it is all letters, digits and marks that every terminal shows, as nearly all texts are. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A text of many lines as a terminal may be shown it, with as many characters on each line as it has. */
