@@ -17,8 +17,7 @@ import poalint.plan.VerbGroup;
 /**
  * What a sentence says as far as likeness goes, read once however often it is compared.
  *
- * @param words the stems of its content words with their weights, consequences left out
- * @param total the sum of these weights
+ * @param words its content words, consequences left out
  * @param core those of its first main clause up to the first break; empty where that says too little
  * @param things the stems among them that name things
  * @param heads its main verbs
@@ -26,13 +25,7 @@ import poalint.plan.VerbGroup;
  * @param facts the values of what it names, by kind
  */
 record Content(
-        Map<String, Double> words,
-        double total,
-        Map<String, Double> core,
-        Set<String> things,
-        Set<String> heads,
-        boolean light,
-        Map<String, Set<String>> facts) {
+        Words words, Words core, Set<String> things, Set<String> heads, boolean light, Map<String, Set<String>> facts) {
 
     private static final Set<String> STOP_WORDS = Set.of(
             ("a an the and or but if so that this these those it its of to in on at for from with by as than then there here "
@@ -66,13 +59,12 @@ record Content(
 
     /** What a sentence says, where what it is about is named beside it, as in the other cells of a row. */
     static Content of(Sentence sentence, List<Fact> named) {
-        Map<String, Double> words = words(sentence, sentence.span());
+        Words words = words(sentence, sentence.span());
         Set<String> heads = heads(sentence);
         return new Content(
                 words,
-                Similarity.total(words),
                 core(sentence),
-                things(sentence, words.keySet()),
+                things(sentence, words.weights().keySet()),
                 heads,
                 LIGHT_VERBS.containsAll(heads),
                 facts(named));
@@ -81,15 +73,16 @@ record Content(
     /** What a block says, each word as often as in the sentence that has it most; it has no core and no verbs. */
     static Content of(Block block, List<Content> sentences) {
         Map<String, Double> words = new HashMap<>();
-        sentences.forEach(sentence -> sentence.words().forEach((word, weight) -> words.merge(word, weight, Math::max)));
-        return new Content(words, Similarity.total(words), Map.of(), Set.of(), Set.of(), true, facts(block.facts()));
+        sentences.forEach(
+                sentence -> sentence.words().weights().forEach((word, weight) -> words.merge(word, weight, Math::max)));
+        return new Content(Words.of(words), Words.NONE, Set.of(), Set.of(), true, facts(block.facts()));
     }
 
-    private static Map<String, Double> core(Sentence sentence) {
+    private static Words core(Sentence sentence) {
         Optional<VerbGroup> verb =
                 sentence.mainVerbs().filter(each -> !each.effect()).findFirst();
         if (verb.isEmpty()) {
-            return Map.of();
+            return Words.NONE;
         }
         int end = verb.get().head() + 1;
         while (end < sentence.tokens().size()
@@ -97,11 +90,11 @@ record Content(
             end++;
         }
         int last = sentence.tokens().get(end - 1).span().end();
-        Map<String, Double> words = words(sentence, new Span(sentence.span().start(), last));
-        return Similarity.total(words) < LEAST_CORE ? Map.of() : words;
+        Words words = words(sentence, new Span(sentence.span().start(), last));
+        return words.total() < LEAST_CORE ? Words.NONE : words;
     }
 
-    private static Map<String, Double> words(Sentence sentence, Span within) {
+    private static Words words(Sentence sentence, Span within) {
         Map<String, Double> words = new HashMap<>();
         for (Token token : sentence.tokens()) {
             if (token.isWord()
@@ -111,7 +104,7 @@ record Content(
                 words.merge(token.stem(), weight(token.lemma()), Math::max);
             }
         }
-        return words;
+        return Words.of(words);
     }
 
     /** Whether a token tells of a consequence. */

@@ -33,52 +33,57 @@ final class Similarity {
 
     private Similarity() {}
 
-    static double between(Unit earlier, Unit later) {
-        double alike = between(earlier.content(), later.content());
+    /**
+     * How much two sentences in their blocks are alike.
+     *
+     * @param least from where on it matters; what is less is 0
+     */
+    static double between(Unit earlier, Unit later, double least) {
         Content said = later.content();
-        if (said.total() < LEAST_COVERED || earlier.block().sentences().size() < 2) {
-            return alike;
+        boolean block = said.words().total() >= LEAST_COVERED
+                && earlier.block().sentences().size() > 1;
+        double cover = block
+                ? COVER
+                        * earlier.around().words().common(said.words())
+                        / said.words().total()
+                : 0;
+        double words = words(earlier.content(), said);
+        if (Math.max(words, cover) < least) {
+            return 0; // all else can only make it less
         }
-        double cover = COVER * common(earlier.around().words(), said.words()) / said.total();
-        double covered = cover * agreement(earlier.around(), said);
-        // Of a block that covers the sentence, the most alike of its sentences is the twin.
-        return Math.max(alike, covered - TWIN + TWIN * alike);
+        double alike = words
+                * arguments(earlier.content(), said)
+                * verbs(earlier.content(), said)
+                * agreement(earlier.content(), said);
+        if (block) {
+            // Of a block that covers the sentence, the most alike of its sentences is the twin.
+            double covered = cover * agreement(earlier.around(), said);
+            alike = Math.max(alike, covered - TWIN + TWIN * alike);
+        }
+        return alike < least ? 0 : alike;
     }
 
-    static double between(Content earlier, Content later) {
-        if (Math.min(earlier.total(), later.total()) < LEAST_CONTENT) {
+    /** Whether two sentences are as much alike as that. */
+    static boolean reaches(double least, Content earlier, Content later) {
+        double words = words(earlier, later);
+        return words >= least
+                && words * arguments(earlier, later) * verbs(earlier, later) * agreement(earlier, later) >= least;
+    }
+
+    /** How much their words are alike. */
+    private static double words(Content earlier, Content later) {
+        if (Math.min(earlier.words().total(), later.words().total()) < LEAST_CONTENT) {
             return 0;
         }
-        double dice = dice(earlier.words(), later.words(), earlier.total() + later.total());
-        double core = CORE * dice(earlier.core(), later.core(), total(earlier.core()) + total(later.core()));
-        return Math.max(dice, core) * arguments(earlier, later) * verbs(earlier, later) * agreement(earlier, later);
-    }
-
-    private static double dice(Map<String, Double> a, Map<String, Double> b, double all) {
-        return all == 0 ? 0 : 2 * common(a, b) / all;
-    }
-
-    private static double common(Map<String, Double> a, Map<String, Double> b) {
-        double common = 0;
-        for (Map.Entry<String, Double> word : b.entrySet()) {
-            Double other = a.get(word.getKey());
-            common += other == null ? 0 : Math.min(other, word.getValue());
-        }
-        return common;
-    }
-
-    static double total(Map<String, Double> words) {
-        double total = 0;
-        for (double weight : words.values()) {
-            total += weight;
-        }
-        return total;
+        double dice = earlier.words().dice(later.words());
+        double core = CORE * earlier.core().dice(later.core());
+        return Math.max(dice, core);
     }
 
     /** Where each names a thing that the other does not, they speak of two things. */
     private static double arguments(Content earlier, Content later) {
-        boolean apart = !later.words().keySet().containsAll(earlier.things())
-                && !earlier.words().keySet().containsAll(later.things());
+        boolean apart = !later.words().weights().keySet().containsAll(earlier.things())
+                && !earlier.words().weights().keySet().containsAll(later.things());
         return apart ? OTHER_ARGUMENT : 1;
     }
 
@@ -86,8 +91,8 @@ final class Similarity {
         if (earlier.heads().isEmpty()
                 || later.heads().isEmpty()
                 || share(earlier.heads(), later.heads())
-                || share(earlier.heads(), later.words().keySet())
-                || share(later.heads(), earlier.words().keySet())) {
+                || share(earlier.heads(), later.words().weights().keySet())
+                || share(later.heads(), earlier.words().weights().keySet())) {
             return 1;
         }
         return earlier.light() || later.light() ? OTHER_LIGHT_VERB : OTHER_VERB;

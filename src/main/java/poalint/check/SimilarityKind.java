@@ -117,7 +117,7 @@ public final class SimilarityKind implements CheckKind {
         Optional<Unit> best = Optional.empty();
         double most = least;
         for (Unit unit : earlier) {
-            double alike = Similarity.between(unit, later);
+            double alike = Similarity.between(unit, later, most);
             if (alike >= most && !addsControl(unit, later, fresh)) {
                 most = alike;
                 best = Optional.of(unit);

@@ -110,8 +110,8 @@ public final class StepsKind implements CheckKind {
             return !earlier.isEmpty()
                     && step.sentences().stream()
                             .map(Content::of)
-                            .allMatch(later -> earlier.stream()
-                                    .anyMatch(action -> Similarity.between(action, later) >= similarity));
+                            .allMatch(later ->
+                                    earlier.stream().anyMatch(action -> Similarity.reaches(similarity, action, later)));
         }
     }
 }

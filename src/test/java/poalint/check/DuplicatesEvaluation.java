@@ -64,7 +64,8 @@ public final class DuplicatesEvaluation {
         }
         return Similarity.between(
                 SimilarityKind.units(first.get(0)).get(0),
-                SimilarityKind.units(second.get(0)).get(0));
+                SimilarityKind.units(second.get(0)).get(0),
+                0);
     }
 
     private record Pair(String label, String a, String b, double alike) {

@@ -101,6 +101,24 @@ final class TokenizerTest {
     }
 
     @Test
+    void cutsCliticsInCapitalsAndWithoutTheirApostrophe() {
+        assertThat(tokens("DON'T We'Ve cannot Cant dont theyve IM"))
+                .isEqualTo("DO N'T We 'Ve can not Ca nt do nt they ve I M");
+    }
+
+    @Test
+    void leavesAloneWhatOnlyEndsLikeAClitic() {
+        assertThat(tokens("account want give him o'clock rock'n'roll"))
+                .isEqualTo("account want give him o'clock rock'n'roll");
+    }
+
+    @Test
+    void readsAPlainWordUpToWhateverEndsIt() {
+        assertThat(tokens("end, (end) \"end\" end; end! end? end:end\tend\r\nend"))
+                .isEqualTo("end , ( end ) \" end \" end ; end ! end ? end : end end end");
+    }
+
+    @Test
     void findsNothingInBlanks() {
         assertThat(Tokenizer.tokens(new Source(" \t\n\u00A0 "), new Span(0, 5))).isEmpty();
     }
