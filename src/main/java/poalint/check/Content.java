@@ -64,7 +64,7 @@ record Content(
         return new Content(
                 words,
                 core(sentence),
-                things(sentence, words.weights().keySet()),
+                things(sentence, words.stems()),
                 heads,
                 LIGHT_VERBS.containsAll(heads),
                 facts(named));
@@ -75,7 +75,7 @@ record Content(
         Map<String, Double> words = new HashMap<>();
         sentences.forEach(
                 sentence -> sentence.words().weights().forEach((word, weight) -> words.merge(word, weight, Math::max)));
-        return new Content(Words.of(words), Words.NONE, Set.of(), Set.of(), true, facts(block.facts()));
+        return new Content(new Words(words), Words.NONE, Set.of(), Set.of(), true, facts(block.facts()));
     }
 
     private static Words core(Sentence sentence) {
@@ -104,7 +104,7 @@ record Content(
                 words.merge(token.stem(), weight(token.lemma()), Math::max);
             }
         }
-        return Words.of(words);
+        return new Words(words);
     }
 
     /** Whether a token tells of a consequence. */

@@ -82,8 +82,8 @@ final class Similarity {
 
     /** Where each names a thing that the other does not, they speak of two things. */
     private static double arguments(Content earlier, Content later) {
-        boolean apart = !later.words().weights().keySet().containsAll(earlier.things())
-                && !earlier.words().weights().keySet().containsAll(later.things());
+        boolean apart = !later.words().stems().containsAll(earlier.things())
+                && !earlier.words().stems().containsAll(later.things());
         return apart ? OTHER_ARGUMENT : 1;
     }
 
@@ -91,8 +91,8 @@ final class Similarity {
         if (earlier.heads().isEmpty()
                 || later.heads().isEmpty()
                 || share(earlier.heads(), later.heads())
-                || share(earlier.heads(), later.words().weights().keySet())
-                || share(later.heads(), earlier.words().weights().keySet())) {
+                || share(earlier.heads(), later.words().stems())
+                || share(later.heads(), earlier.words().stems())) {
             return 1;
         }
         return earlier.light() || later.light() ? OTHER_LIGHT_VERB : OTHER_VERB;

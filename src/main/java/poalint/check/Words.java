@@ -1,32 +1,72 @@
 package poalint.check;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Content words, and how much each says.
  *
- * @param weights the weights of stems
- * @param total their sum
+ * <p>Sentences are compared with hundreds of others, and hardly any two have a word in common. So each word has one of 64
+ * bits, and only a word whose bit the others have as well is looked for among them.
  */
-record Words(Map<String, Double> weights, double total) {
+final class Words {
 
     /** No words. */
-    static final Words NONE = new Words(Map.of(), 0);
+    static final Words NONE = new Words(Map.of());
 
-    static Words of(Map<String, Double> weights) {
-        double total = 0;
-        for (double weight : weights.values()) {
-            total += weight;
+    private final Map<String, Double> weights;
+    private final String[] stems;
+    private final double[] values;
+    private final long[] bits;
+    private final long allBits;
+    private final double total;
+
+    /**
+     * Takes words.
+     *
+     * @param weights the weights of their stems
+     */
+    Words(Map<String, Double> weights) {
+        this.weights = weights;
+        this.stems = weights.keySet().toArray(String[]::new);
+        this.values = new double[stems.length];
+        this.bits = new long[stems.length];
+        double sum = 0;
+        long all = 0;
+        for (int i = 0; i < stems.length; i++) {
+            int hash = stems[i].hashCode();
+            bits[i] = 1L << (hash ^ hash >>> 7 ^ hash >>> 15); // of the number the last six bits count
+            values[i] = weights.getOrDefault(stems[i], 0.0);
+            all |= bits[i];
+            sum += values[i];
         }
-        return new Words(weights, total);
+        this.allBits = all;
+        this.total = sum;
     }
 
-    /** What others have in common with these. */
+    /** The weights of their stems. */
+    Map<String, Double> weights() {
+        return weights;
+    }
+
+    /** The stems. */
+    Set<String> stems() {
+        return weights.keySet();
+    }
+
+    /** The sum of the weights. */
+    double total() {
+        return total;
+    }
+
+    /** How much of others these have as well. */
     double common(Words others) {
         double common = 0;
-        for (Map.Entry<String, Double> word : others.weights.entrySet()) {
-            Double own = weights.get(word.getKey());
-            common += own == null ? 0 : Math.min(own, word.getValue());
+        for (int i = 0; i < others.stems.length; i++) {
+            if ((allBits & others.bits[i]) != 0) {
+                Double own = weights.get(others.stems[i]);
+                common += own == null ? 0 : Math.min(own, others.values[i]);
+            }
         }
         return common;
     }
